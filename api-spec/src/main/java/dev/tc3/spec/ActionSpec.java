@@ -1,0 +1,38 @@
+package dev.tc3.spec;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action of an API.
+ *
+ * @param name the action's name on the wire, such as {@code ResetInstance}
+ * @param summary one sentence or more on what the action does; empty if the document has none
+ * @param effect what a call does to the world
+ * @param rateLimit how often it may be called, or null if the document does not say
+ * @param parameters the business parameters by name
+ * @param exclusive groups of parameters of which at most one may be set
+ * @param result the members of a successful answer by name; {@code RequestId} is always among them
+ * @param errors the error codes of this action, each described in {@link ApiSpec#errors()}
+ * @param examples calls with their answers
+ */
+public record ActionSpec(
+        String name,
+        String summary,
+        Effect effect,
+        @Nullable RateLimit rateLimit,
+        Map<String, MemberSpec> parameters,
+        List<List<ParameterPath>> exclusive,
+        Map<String, MemberSpec> result,
+        List<String> errors,
+        List<ExampleSpec> examples) {
+
+    public ActionSpec {
+        parameters = Ordered.copy(parameters);
+        exclusive = exclusive.stream().map(List::copyOf).toList();
+        result = Ordered.copy(result);
+        errors = List.copyOf(errors);
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.tc3.spec;
+
+import java.util.Map;
+
+/**
+ * One product's API in one version.
+ *
+ * @param service the product's short name, as signatures use it, such as {@code cvm}
+ * @param version the API version, {@code yyyy-MM-dd}
+ * @param endpoint the hosts that serve it
+ * @param actions the actions by name, in the document's order
+ * @param types the structures by name, in the document's order
+ * @param errors the error codes that actions refer to, by code, in the document's order
+ */
+public record ApiSpec(
+        String service,
+        String version,
+        Endpoint endpoint,
+        Map<String, ActionSpec> actions,
+        Map<String, StructSpec> types,
+        Map<String, ErrorSpec> errors) {
+
+    public ApiSpec {
+        actions = Ordered.copy(actions);
+        types = Ordered.copy(types);
+        errors = Ordered.copy(errors);
+    }
+}

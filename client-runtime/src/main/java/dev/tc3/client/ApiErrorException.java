@@ -1,0 +1,50 @@
+package dev.tc3.client;
+
+/**
+ * The service answered with an error. Most errors mean that nothing was done; some, such as {@code InternalError}, do
+ * not say: {@link #outcome()} tells which, by the error's {@link ErrorFamily}.
+ */
+public final class ApiErrorException extends Tc3Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String apiMessage;
+
+    /**
+     * @param action the action that was called
+     * @param attempts how many times the request was sent
+     * @param requestId the id of the answered request
+     * @param code the error code, as the service sent it
+     * @param apiMessage the service's own words; may be empty
+     */
+    public ApiErrorException(String action, int attempts, String requestId, String code, String apiMessage) {
+        super(
+                action,
+                ErrorFamily.of(code).outcome(),
+                attempts,
+                requestId,
+                action + " failed with " + code + " (RequestId " + requestId + ")",
+                null);
+        this.code = code;
+        this.apiMessage = apiMessage;
+    }
+
+    /** The error code as the service sent it, such as {@code InvalidImageId.NotFound}. */
+    public String code() {
+        return code;
+    }
+
+    /** What kind of error it is, and so what may be done about it. */
+    public ErrorFamily family() {
+        return ErrorFamily.of(code);
+    }
+
+    /**
+     * The service's own words. They are kept out of {@link #getMessage()}, because a service may quote the request in
+     * them; look before you log.
+     */
+    public String apiMessage() {
+        return apiMessage;
+    }
+}

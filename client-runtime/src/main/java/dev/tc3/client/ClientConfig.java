@@ -1,0 +1,201 @@
+package dev.tc3.client;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a client calls. Immutable. A region and credentials must be set; everything else has a safe default.
+ */
+public final class ClientConfig {
+
+    private final String region;
+    private final CredentialsProvider credentials;
+    private final @Nullable Endpoint endpoint;
+    private final HttpMethod method;
+    private final SignatureMethod signatureMethod;
+    private final Language language;
+    private final Duration callTimeout;
+    private final Duration connectTimeout;
+    private final int maxResponseBytes;
+    private final Clock clock;
+
+    private ClientConfig(Builder builder, String region, CredentialsProvider credentials) {
+        this.region = region;
+        this.credentials = credentials;
+        this.endpoint = builder.endpoint;
+        this.method = builder.method;
+        this.signatureMethod = builder.signatureMethod;
+        this.language = builder.language;
+        this.callTimeout = builder.callTimeout;
+        this.connectTimeout = builder.connectTimeout;
+        this.maxResponseBytes = builder.maxResponseBytes;
+        this.clock = builder.clock;
+    }
+
+    /**
+     * The configuration that the given steps set.
+     *
+     * @throws IllegalArgumentException if the region or the credentials are missing
+     */
+    public static ClientConfig of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    public String region() {
+        return region;
+    }
+
+    public CredentialsProvider credentials() {
+        return credentials;
+    }
+
+    /** The endpoint to call instead of the product's own hosts. */
+    public Optional<Endpoint> endpoint() {
+        return Optional.ofNullable(endpoint);
+    }
+
+    public HttpMethod method() {
+        return method;
+    }
+
+    public SignatureMethod signatureMethod() {
+        return signatureMethod;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Duration callTimeout() {
+        return callTimeout;
+    }
+
+    public Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    public int maxResponseBytes() {
+        return maxResponseBytes;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Collects a configuration. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String region;
+        private @Nullable CredentialsProvider credentials;
+        private @Nullable Endpoint endpoint;
+        private HttpMethod method = HttpMethod.POST;
+        private SignatureMethod signatureMethod = SignatureMethod.TC3_HMAC_SHA256;
+        private Language language = Language.EN_US;
+        private Duration callTimeout = Duration.ofSeconds(30);
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private int maxResponseBytes = 32 * 1024 * 1024;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * The region to call, such as {@code ap-singapore}. Required.
+         *
+         * @throws IllegalArgumentException if it does not look like a region
+         */
+        public Builder region(String region) {
+            this.region = Regions.check(region);
+            return this;
+        }
+
+        /** Who calls: {@link Credentials}, or a provider asked once for each attempt. Required. */
+        public Builder credentials(CredentialsProvider credentials) {
+            this.credentials = credentials;
+            return this;
+        }
+
+        /**
+         * An endpoint to call instead of the product's own hosts, such as {@code https://gateway.example.com}. Plain
+         * http is taken for loopback addresses only.
+         *
+         * @throws IllegalArgumentException if it is no such URL, or has more than scheme, host and port
+         */
+        public Builder endpoint(String url) {
+            this.endpoint = Endpoint.parse(url);
+            return this;
+        }
+
+        /** GET or POST; POST by default. */
+        public Builder method(HttpMethod method) {
+            this.method = method;
+            return this;
+        }
+
+        /** How requests are signed; TC3-HMAC-SHA256 by default. */
+        public Builder signatureMethod(SignatureMethod signatureMethod) {
+            this.signatureMethod = signatureMethod;
+            return this;
+        }
+
+        /** The language of the service's messages; English by default. */
+        public Builder language(Language language) {
+            this.language = language;
+            return this;
+        }
+
+        /**
+         * How long a whole call may take, from the method's entry to its end; 30 seconds by default.
+         *
+         * @throws IllegalArgumentException if it is not positive or longer than an hour
+         */
+        public Builder callTimeout(Duration callTimeout) {
+            this.callTimeout = Timeouts.check("callTimeout", callTimeout);
+            return this;
+        }
+
+        /**
+         * How long connecting may take; 5 seconds by default.
+         *
+         * @throws IllegalArgumentException if it is not positive or longer than an hour
+         */
+        public Builder connectTimeout(Duration connectTimeout) {
+            this.connectTimeout = Timeouts.check("connectTimeout", connectTimeout);
+            return this;
+        }
+
+        /**
+         * How many bytes of an answer are read before it is given up as unreadable; 32 MiB by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1 KiB
+         */
+        public Builder maxResponseBytes(int maxResponseBytes) {
+            if (maxResponseBytes < 1024) {
+                throw new IllegalArgumentException("maxResponseBytes is " + maxResponseBytes + "; at least 1024");
+            }
+            this.maxResponseBytes = maxResponseBytes;
+            return this;
+        }
+
+        /** The clock that requests are signed by; the system's by default. Meant for tests. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        private ClientConfig build() {
+            if (region == null) {
+                throw new IllegalArgumentException("no region; set one, such as region(\"ap-singapore\")");
+            }
+            if (credentials == null) {
+                throw new IllegalArgumentException(
+                        "no credentials; set some, such as credentials(Credentials.fromEnvironment())");
+            }
+            return new ClientConfig(this, region, credentials);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tc3.client;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A server to call: scheme, host and port. Immutable.
+ *
+ * @param scheme {@code https}, or {@code http} for a loopback address
+ * @param authority the host, with the port if it is not the scheme's own, as the {@code Host} header has it
+ */
+public record Endpoint(String scheme, String authority) {
+
+    private static final Pattern HOST_NAME =
+            Pattern.compile("(?!.{254})[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]");
+
+    public Endpoint {
+        if (!scheme.equals("https") && !scheme.equals("http")) {
+            throw new IllegalArgumentException("an endpoint is called by https, or by http on a loopback address");
+        }
+        String host = authority.replaceFirst(":\\d{1,5}$", "");
+        if (!HOST_NAME.matcher(host).matches() && !host.equals("[::1]")) {
+            throw new IllegalArgumentException("not a host name, with or without a port");
+        }
+        if (scheme.equals("http") && !LOOPBACK.matcher(host).matches()) {
+            throw new IllegalArgumentException("plain http is for loopback addresses only; use https");
+        }
+    }
+
+    /** An https endpoint on its usual port. */
+    static Endpoint ofHost(String host) {
+        return new Endpoint("https", host);
+    }
+
+    static Endpoint parse(String url) {
+        URI uri;
+        try {
+            uri = new URI(url);
+        } catch (URISyntaxException e) {
+            throw notAnEndpoint();
+        }
+        boolean bare = (uri.getRawPath() == null
+                        || uri.getRawPath().isEmpty()
+                        || uri.getRawPath().equals("/"))
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && uri.getRawUserInfo() == null;
+        if (uri.getScheme() == null || uri.getRawAuthority() == null || !bare) {
+            throw notAnEndpoint();
+        }
+        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+        String authority = uri.getRawAuthority().toLowerCase(Locale.ROOT);
+        String ownPort = scheme.equals("https") ? ":443" : ":80";
+        return new Endpoint(
+                scheme,
+                authority.endsWith(ownPort)
+                        ? authority.substring(0, authority.length() - ownPort.length())
+                        : authority);
+    }
+
+    /** The endpoint as a URL, without a slash at the end. */
+    public String url() {
+        return scheme + "://" + authority;
+    }
+
+    private static IllegalArgumentException notAnEndpoint() {
+        return new IllegalArgumentException(
+                "not an endpoint; one is a scheme and a host, such as https://cvm.tencentcloudapi.com");
+    }
+}

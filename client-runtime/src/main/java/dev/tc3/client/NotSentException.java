@@ -1,0 +1,22 @@
+package dev.tc3.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * No byte of the request reached the service: the host was not found, no connection came about, credentials could not
+ * be had, or the client was closed. The outcome is {@link Outcome#NOT_EXECUTED}, so calling again is safe.
+ */
+public final class NotSentException extends Tc3Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param action the action that was called
+     * @param attempts how many times sending was tried
+     * @param reason why it was not sent, without any value of the request
+     * @param cause what failed, or null
+     */
+    public NotSentException(String action, int attempts, String reason, @Nullable Throwable cause) {
+        super(action, Outcome.NOT_EXECUTED, attempts, null, action + " was not sent: " + reason, cause);
+    }
+}

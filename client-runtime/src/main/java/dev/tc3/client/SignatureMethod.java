@@ -1,0 +1,22 @@
+package dev.tc3.client;
+
+/** How a request is signed. */
+public enum SignatureMethod {
+    /** The current method: the signature covers the whole request and its key is good for one day only. */
+    TC3_HMAC_SHA256("TC3-HMAC-SHA256"),
+    /** The older method with SHA-1. */
+    HMAC_SHA1("HmacSHA1"),
+    /** The older method with SHA-256. */
+    HMAC_SHA256("HmacSHA256");
+
+    private final String wireName;
+
+    SignatureMethod(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The method's name in requests. */
+    public String wireName() {
+        return wireName;
+    }
+}

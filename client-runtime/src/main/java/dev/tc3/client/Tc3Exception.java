@@ -1,0 +1,51 @@
+package dev.tc3.client;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that did not succeed. {@link #outcome()} answers the question that matters for an action with effects: did it
+ * run? No message, cause or accessor of these exceptions contains a credential or a sensitive parameter's value.
+ */
+public abstract class Tc3Exception extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String action;
+    private final Outcome outcome;
+    private final int attempts;
+    private final @Nullable String requestId;
+
+    Tc3Exception(
+            String action,
+            Outcome outcome,
+            int attempts,
+            @Nullable String requestId,
+            String message,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.action = action;
+        this.outcome = outcome;
+        this.attempts = attempts;
+        this.requestId = requestId;
+    }
+
+    /** The action that was called, such as {@code ResetInstance}. */
+    public final String action() {
+        return action;
+    }
+
+    /** Whether the action ran. */
+    public final Outcome outcome() {
+        return outcome;
+    }
+
+    /** How many times the request was sent or tried to be sent; 0 if it was refused before that. */
+    public final int attempts() {
+        return attempts;
+    }
+
+    /** The id under which the service knows the request, or null if no answer told it. */
+    public final @Nullable String requestId() {
+        return requestId;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.tc3.client.api;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action: all that the runtime needs to know to call it.
+ *
+ * @param service the product and version it belongs to
+ * @param name the action's name on the wire
+ * @param effect what a call does to the world
+ * @param rateLimit how often the service accepts it, or null if not known
+ * @param response reads the members of a successful answer
+ * @param <Q> the request
+ * @param <R> the response
+ */
+@SuppressWarnings("UnusedTypeParameter") // Q ties an action to its request where the two are passed together
+public record ActionDescriptor<Q extends ParamSource, R>(
+        ServiceDescriptor service,
+        String name,
+        Effect effect,
+        @Nullable RateLimit rateLimit,
+        StructReader<R> response) {}

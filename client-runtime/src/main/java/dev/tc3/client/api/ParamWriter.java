@@ -1,0 +1,50 @@
+package dev.tc3.client.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the parameters of a structure, in one form or another. A null value means that the parameter is not set, and
+ * leaves no trace; an empty list is set.
+ */
+public interface ParamWriter {
+
+    /** A writer for the one parameter that follows, whose value is a secret. */
+    ParamWriter sensitive();
+
+    /** Text. */
+    void string(String name, @Nullable String value);
+
+    /** A signed 64-bit number. */
+    void int64(String name, @Nullable Long value);
+
+    /** An unsigned 64-bit number, given as its 64 bits. */
+    void uint64(String name, @Nullable Long value);
+
+    /** A number. */
+    void float64(String name, @Nullable Double value);
+
+    /** True or false. */
+    void bool(String name, @Nullable Boolean value);
+
+    /** A structure. */
+    void struct(String name, @Nullable ParamSource value);
+
+    /** A list of text. */
+    void strings(String name, @Nullable List<String> values);
+
+    /** A list of signed 64-bit numbers. */
+    void int64s(String name, @Nullable List<Long> values);
+
+    /** A list of unsigned 64-bit numbers, each given as its 64 bits. */
+    void uint64s(String name, @Nullable List<Long> values);
+
+    /** A list of numbers. */
+    void float64s(String name, @Nullable List<Double> values);
+
+    /** A list of truth values. */
+    void bools(String name, @Nullable List<Boolean> values);
+
+    /** A list of structures. */
+    void structs(String name, @Nullable List<? extends ParamSource> values);
+}

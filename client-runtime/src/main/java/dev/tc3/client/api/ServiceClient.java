@@ -1,0 +1,44 @@
+package dev.tc3.client.api;
+
+import dev.tc3.client.RequestOptions;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * What every generated client can do: call an action by its descriptor. A generated client's methods all end here.
+ *
+ * <p>The methods have bodies that refuse the call, so that a hand-written fake implements only what its test uses, and
+ * goes on compiling when the client gains actions.
+ */
+public interface ServiceClient extends AutoCloseable {
+
+    /**
+     * Calls an action and waits for the answer.
+     *
+     * @param action what to call
+     * @param request its parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws dev.tc3.client.Tc3Exception if the call did not succeed
+     */
+    default <Q extends ParamSource, R> R call(ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        throw new UnsupportedOperationException(action.name() + " is not implemented here");
+    }
+
+    /**
+     * Calls an action without waiting. The future fails with the exception that {@link #call} would throw, and
+     * cancelling it ends the call at the next opportunity, which does not undo a request that was sent.
+     *
+     * @param action what to call
+     * @param request its parameters
+     * @param options what this call does differently
+     */
+    default <Q extends ParamSource, R> CompletableFuture<R> callAsync(
+            ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        return CompletableFuture.failedFuture(
+                new UnsupportedOperationException(action.name() + " is not implemented here"));
+    }
+
+    /** Frees connections and threads. Calls made later fail as not sent; closing twice does nothing. */
+    @Override
+    default void close() {}
+}
