@@ -113,6 +113,16 @@ public final class ClientConfig {
             return this;
         }
 
+        /**
+         * The region that the environment variable {@code TENCENTCLOUD_REGION} names.
+         *
+         * @throws IllegalArgumentException if it is not set or does not look like a region
+         */
+        public Builder regionFromEnvironment() {
+            this.region = Regions.fromEnvironment(System.getenv());
+            return this;
+        }
+
         /** Who calls: {@link Credentials}, or a provider asked once for each attempt. Required. */
         public Builder credentials(CredentialsProvider credentials) {
             this.credentials = credentials;

@@ -1,5 +1,8 @@
 package dev.tc3.client;
 
+import dev.tc3.client.auth.EnvironmentCredentials;
+import dev.tc3.client.auth.ProfileFile;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,10 +40,56 @@ public final class Credentials implements CredentialsProvider {
         return new Credentials(secretId, secretKey, Optional.of(token));
     }
 
+    /**
+     * Credentials from the environment variables {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and,
+     * for temporary ones, {@code TENCENTCLOUD_TOKEN}. They are read now, once.
+     *
+     * @throws CredentialsException if a variable is missing or cannot be what it should; it names the variables
+     */
+    public static Credentials fromEnvironment() {
+        return EnvironmentCredentials.read();
+    }
+
+    /**
+     * Credentials from the profile {@code default}; otherwise as {@link #fromProfile(String)}.
+     *
+     * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
+     */
+    public static Credentials fromProfile() {
+        return fromProfile("default");
+    }
+
+    /**
+     * Credentials from a profile in the credentials file, an ini file with {@code secret_id}, {@code secret_key} and
+     * optionally {@code token} under {@code [profile]}. The file is the one that the environment variable
+     * {@code TENCENTCLOUD_CREDENTIALS_FILE} names; or if that is not set, the first that exists of
+     * {@code ~/.tencentcloud/credentials} and {@code /etc/tencentcloud/credentials}. It is read now, once.
+     *
+     * @param profile the profile's name
+     * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
+     */
+    public static Credentials fromProfile(String profile) {
+        return ProfileFile.find(profile);
+    }
+
+    /**
+     * Credentials from a profile in the given file, which is read now, once.
+     *
+     * @param file an ini file in UTF-8
+     * @param profile the profile's name
+     * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the line or the
+     *     key that is wrong
+     */
+    public static Credentials fromProfile(Path file, String profile) {
+        return ProfileFile.read(file, profile);
+    }
+
+    /** The id, which requests contain. */
     public String secretId() {
         return secretId;
     }
 
+    /** The key, which signs requests and never leaves the process. */
     public String secretKey() {
         return secretKey;
     }
