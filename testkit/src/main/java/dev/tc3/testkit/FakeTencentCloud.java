@@ -1,0 +1,251 @@
+package dev.tc3.testkit;
+
+import dev.tc3.client.Credentials;
+import dev.tc3.spec.ApiSpec;
+import dev.tc3.testkit.gateway.Catalog;
+import dev.tc3.testkit.gateway.Gateway;
+import dev.tc3.testkit.gateway.Judgement;
+import dev.tc3.testkit.http.LoopbackServer;
+import dev.tc3.testkit.http.RawRequest;
+import dev.tc3.testkit.http.Reply;
+import dev.tc3.testkit.parameters.ServedAction;
+import dev.tc3.testkit.spelling.Spelling;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fake Tencent Cloud on loopback. It serves the actions of its specs over plain HTTP, to this machine only, and treats
+ * every call as the real gateway does. Thread-safe.
+ *
+ * <p>A call is checked in this order, and answered with the documented error code of the first thing that is wrong:
+ *
+ * <ol>
+ *   <li>HTTP method ({@code UnsupportedProtocol}), size ({@code RequestSizeLimitExceeded}), form ({@code
+ *       InvalidRequest});
+ *   <li>product ({@code NoSuchProduct}), version ({@code NoSuchVersion}), action ({@code InvalidAction});
+ *   <li>authorisation ({@code AuthFailure.InvalidAuthorization}), key ({@code .SecretIdNotFound}), time of signing
+ *       within 300 seconds of the fake's clock ({@code .SignatureExpire}), token ({@code .TokenFailure}), signature by
+ *       TC3-HMAC-SHA256, HmacSHA1 or HmacSHA256 ({@code .SignatureFailure});
+ *   <li>region ({@code UnsupportedRegion} if it has no region's form);
+ *   <li>parameters that the spec does not know ({@code UnknownParameter}), that are required ({@code
+ *       MissingParameter}, as for common parameters), that are not of their type ({@code InvalidParameter}) or that
+ *       exclude each other ({@code InvalidParameterValue});
+ *   <li>the action's rate limit for each region ({@code RequestLimitExceeded}); refused calls do not count.
+ * </ol>
+ *
+ * <p>A call that passes is answered as the test scripted with {@link #on}, else with the body of the action's first
+ * example, else with nothing but a {@code RequestId}. The id is a fresh one each time, as from the real service; an
+ * example's own is not used. Every request is recorded, also one that was refused.
+ *
+ * <p>Binary parameters are taken as text, {@code multipart/form-data} and unsigned calls are refused, and the region's
+ * host is not checked, since everything is called at one address. The fake can also be called as an HTTP proxy, so that
+ * a client keeps the host that it would really call.
+ */
+public final class FakeTencentCloud implements AutoCloseable {
+
+    private final Credentials credentials;
+    private final Catalog catalog;
+    private final Gateway gateway;
+    private final Answers answers;
+    private final Recordings recordings;
+    private final Map<String, ScriptedAnswers> scripts = new ConcurrentHashMap<>();
+    private final LoopbackServer server;
+
+    private FakeTencentCloud(Builder builder) {
+        this.credentials = builder.credentials;
+        this.catalog = new Catalog(builder.specs);
+        this.gateway = builder.gatewayKind.create(catalog, credentials, builder.clock);
+        this.answers = new Answers(builder.clock);
+        this.recordings = new Recordings(builder.recordings);
+        this.server = LoopbackServer.start(builder.port, this::handle);
+    }
+
+    /**
+     * Starts a fake on a free port, with the system's clock and made-up credentials.
+     *
+     * @param specs what to serve: at least one spec, at most one for each product and version
+     * @throws IllegalArgumentException if there is none, or two for the same product and version
+     */
+    public static FakeTencentCloud serving(ApiSpec... specs) {
+        return start(builder -> List.of(specs).forEach(builder::spec));
+    }
+
+    /**
+     * Starts a fake that the given steps configure.
+     *
+     * @throws IllegalArgumentException if there is no spec, or two for the same product and version
+     * @throws java.io.UncheckedIOException if the port cannot be had
+     */
+    public static FakeTencentCloud start(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return new FakeTencentCloud(builder);
+    }
+
+    /** The URL to call, such as {@code http://127.0.0.1:49152}, without a slash at the end. */
+    public String endpoint() {
+        return server.url();
+    }
+
+    /** The credentials it accepts. Unless they were configured they are made up and open no door. */
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /**
+     * Says how calls of an action are answered.
+     *
+     * @param action the action's name; if several specs have it, the script is for all of them
+     * @throws IllegalArgumentException if no spec has it; the message names those that are spelt nearly so
+     */
+    public ActionScript on(String action) {
+        List<ServedAction> served = catalog.named(action);
+        if (served.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no spec that is served has the action " + action + Spelling.hint(action, catalog.actionNames()));
+        }
+        return new ActionScript(
+                scripts.computeIfAbsent(action, added -> new ScriptedAnswers()), new KnownCodes(served), answers);
+    }
+
+    /** All requests that came since the start or the last {@link #reset()}, in order; unmodifiable. */
+    public List<RecordedRequest> requests() {
+        return recordings.all();
+    }
+
+    /**
+     * The requests that named an action, in order; unmodifiable.
+     *
+     * @param action the action's name
+     */
+    public List<RecordedRequest> requests(String action) {
+        return requests().stream()
+                .filter(request -> action.equals(request.action()))
+                .toList();
+    }
+
+    /**
+     * The latest request.
+     *
+     * @throws IllegalStateException if none has come since the start or the last {@link #reset()}
+     */
+    public RecordedRequest lastRequest() {
+        List<RecordedRequest> all = requests();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("no request has come yet");
+        }
+        return all.get(all.size() - 1);
+    }
+
+    /** Forgets scripts, recorded requests and what counts against rate limits. The clock stays as it is. */
+    public void reset() {
+        scripts.clear();
+        recordings.clear();
+        gateway.reset();
+    }
+
+    /** Stops serving and closes all connections. Requests stay readable. Closing twice does nothing. */
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private Reply handle(RawRequest raw) {
+        Judgement judgement = gateway.judge(raw);
+        RecordedRequest request = new RecordedRequest(judgement, null);
+        Answer answer = judgement
+                .refusal()
+                .map(refusal -> answers.error(refusal.code(), refusal.message()))
+                .orElseGet(() -> answer(judgement.served().orElseThrow(), request));
+        recordings.add(request.answeredWith(answer.errorCode()));
+        return answer.reply();
+    }
+
+    private Answer answer(ServedAction served, RecordedRequest request) {
+        @Nullable ScriptedAnswers script = scripts.get(served.action().name());
+        @Nullable
+        ScriptedAnswer scripted = script == null ? null : script.take().orElse(null);
+        if (scripted == null) {
+            return answers.exampleOf(served.action());
+        }
+        try {
+            return scripted.to(request);
+        } catch (RuntimeException e) {
+            return answers.scriptFailed(e);
+        }
+    }
+
+    /** Collects what a fake serves and how. Not thread-safe. */
+    public static final class Builder {
+
+        @FunctionalInterface
+        private interface GatewayKind {
+            Gateway create(Catalog catalog, Credentials credentials, Clock clock);
+        }
+
+        private final List<ApiSpec> specs = new ArrayList<>();
+        private int port;
+        private Clock clock = Clock.systemUTC();
+        private Credentials credentials = Credentials.of("made-up-secret-id", "made-up-secret-key");
+        private GatewayKind gatewayKind = Gateway::limited;
+        private int recordings = 10_000;
+
+        private Builder() {}
+
+        /** A spec to serve, beside those given before. */
+        public Builder spec(ApiSpec spec) {
+            specs.add(spec);
+            return this;
+        }
+
+        /**
+         * The port to listen on; a free one by default.
+         *
+         * @param port 1 to 65535, or 0 for a free one
+         * @throws IllegalArgumentException if it is none of these
+         */
+        public Builder port(int port) {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("port " + port + "; it takes 1 to 65535, or 0 for a free one");
+            }
+            this.port = port;
+            return this;
+        }
+
+        /** The clock by which signatures expire, rate limits slide and answers are dated; the system's by default. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /** The only credentials that are accepted; made-up ones by default. Never give real ones. */
+        public Builder credentials(Credentials credentials) {
+            this.credentials = credentials;
+            return this;
+        }
+
+        /** Takes any number of calls, whatever the specs say. */
+        public Builder unlimited() {
+            this.gatewayKind = Gateway::unlimited;
+            return this;
+        }
+
+        /**
+         * How many requests are kept, the latest ones; 10,000 by default.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder recordings(int recordings) {
+            if (recordings < 1) {
+                throw new IllegalArgumentException("recordings is " + recordings + "; at least 1");
+            }
+            this.recordings = recordings;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tc3.testkit.gateway;
+
+import dev.tc3.testkit.wire.IncomingCall;
+import java.util.Optional;
+
+/** The product that the call is signed for is served. */
+final class ProductCheck implements Check<IncomingCall> {
+
+    private final Catalog catalog;
+
+    ProductCheck(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Optional<Refusal> refuse(IncomingCall call) {
+        return catalog.productOf(call).isEmpty()
+                ? Optional.of(new Refusal("NoSuchProduct", "The product in the credential scope is not served here."))
+                : Optional.empty();
+    }
+}
