@@ -1,23 +1,16 @@
 package dev.tc3.demo;
 
-import com.palantir.javapoet.JavaFile;
 import dev.tc3.generator.Generator;
+import dev.tc3.generator.GeneratorException;
 import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.generator.SourceFile;
 import dev.tc3.spec.ApiSpec;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Generates the client once more before the user's eyes, and compiles it with the strictest checks there are. */
 final class GenerationStep {
-
-    private static final List<String> STRICT = List.of("--release", "17", "-Xlint:all", "-Xdoclint:all", "-Werror");
 
     private final ApiSpec spec;
     private final PrintWriter out;
@@ -27,13 +20,12 @@ final class GenerationStep {
         this.out = out;
     }
 
-    void run() throws IOException {
-        List<JavaFile> files =
+    void run() throws IOException, GeneratorException {
+        List<SourceFile> files =
                 Generator.generate(spec, GeneratorOptions.defaults()).toList();
-        for (JavaFile file : files) {
-            String source = file.toString();
-            out.printf("%s.java, %d lines%n", file.typeSpec().name(), source.lines().count());
+        for (SourceFile file : files) {
+            out.printf("%s, %d lines%n", file.path(), file.text().lines().count());
         }
-        compile(files);
+        out.println(new StrictCompiler().compile(files));
     }
 }

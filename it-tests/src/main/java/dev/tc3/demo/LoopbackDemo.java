@@ -8,6 +8,7 @@ import dev.tc3.cvm.v20170312.CvmClient;
 import dev.tc3.cvm.v20170312.CvmErrorCode;
 import dev.tc3.cvm.v20170312.ResetInstanceRequest;
 import dev.tc3.cvm.v20170312.ResetInstanceResponse;
+import dev.tc3.generator.GeneratorException;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
@@ -26,7 +27,7 @@ final class LoopbackDemo {
         this.out = out;
     }
 
-    void run() throws IOException {
+    void run() throws IOException, GeneratorException {
         ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
         step("The spec");
         spec.actions().values().forEach(action -> out.printf(

@@ -1,11 +1,13 @@
 package dev.tc3.maven;
 
 import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.generator.output.SourceFolder;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -28,6 +30,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    /** This execution, whose id marks the files that it owns. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     /** The specs to read. Without any, all {@code *.json} files directly in {@code specDirectory} are read. */
     @Parameter(property = "tc3.specs")
     private @Nullable List<File> specs;
@@ -48,7 +54,7 @@ public final class GenerateMojo extends AbstractMojo {
 
     /**
      * The actions to generate, by name or by pattern, where {@code *} stands for any characters. Without any, all
-     * actions are generated. Each must select something in at least one spec.
+     * actions are generated. Each must select something in each spec.
      */
     @Parameter(property = "tc3.actions")
     private @Nullable List<String> actions;
@@ -92,9 +98,14 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("no spec to generate from");
             return;
         }
-        ClientGeneration generation =
-                new ClientGeneration(basePackage, orEmpty(actions), outputDirectory.toPath(), getLog()::info);
-        generation.run(files.required());
+        GeneratorOptions options = new GeneratorOptions(basePackage, orEmpty(actions));
+        SourceFolder folder = new SourceFolder(outputDirectory.toPath(), owner());
+        new ClientGeneration(options, folder, getLog()::info).run(files.required());
+    }
+
+    /** Executions may share an output directory, so each is known there by its id. */
+    private String owner() {
+        return execution.getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_");
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> values) {
