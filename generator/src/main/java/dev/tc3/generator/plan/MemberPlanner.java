@@ -1,0 +1,82 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.generator.names.Identifier;
+import dev.tc3.generator.names.MemberNames;
+import dev.tc3.generator.names.NameTable;
+import dev.tc3.spec.ListRef;
+import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ScalarType;
+import dev.tc3.spec.StructRef;
+import dev.tc3.spec.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about the members of one object at a time. */
+final class MemberPlanner {
+
+    /** Longer examples are documents of their own, which would drown what the comment says. */
+    private static final int LONGEST_EXAMPLE = 80;
+
+    private final ApiTypes types;
+    private final Set<String> checked;
+
+    MemberPlanner(ApiTypes types, Set<String> checked) {
+        this.types = types;
+        this.checked = checked;
+    }
+
+    List<MemberPlan> ofRequest(Map<String, MemberSpec> members) {
+        return plan(members, MemberSpec::required);
+    }
+
+    List<MemberPlan> ofResponse(Map<String, MemberSpec> members) {
+        return plan(members, member -> member.name().equals(Planner.REQUEST_ID));
+    }
+
+    /** Nothing in a structure is sure to be there: an answer may lack it, and a builder checks nothing on its own. */
+    List<MemberPlan> ofStruct(Map<String, MemberSpec> members) {
+        return plan(members, member -> false);
+    }
+
+    private List<MemberPlan> plan(Map<String, MemberSpec> members, Predicate<MemberSpec> nonNull) {
+        NameTable names = MemberNames.assign(members.keySet());
+        return members.values().stream()
+                .map(member -> plan(member, names.of(member.name()), nonNull.test(member)))
+                .toList();
+    }
+
+    private MemberPlan plan(MemberSpec member, Identifier name, boolean nonNull) {
+        return new MemberPlan(
+                name,
+                member.name(),
+                typeOf(member.type()),
+                member.required(),
+                nonNull,
+                member.sensitive(),
+                member.deprecated(),
+                member.doc(),
+                shownExample(member));
+    }
+
+    private ValueType typeOf(TypeRef type) {
+        if (type instanceof ListRef list) {
+            return new ValueType.ListOf(typeOf(list.element()));
+        }
+        if (type instanceof StructRef struct) {
+            return new ValueType.Struct(types.structs().of(struct.name()), checked.contains(struct.name()));
+        }
+        return new ValueType.Scalar(ScalarKind.of((ScalarType) type).orElseThrow());
+    }
+
+    private static @Nullable String shownExample(MemberSpec member) {
+        String example = member.example();
+        boolean shown = example != null
+                && !example.isBlank()
+                && example.length() <= LONGEST_EXAMPLE
+                && !member.sensitive();
+        return shown ? example : null;
+    }
+}
