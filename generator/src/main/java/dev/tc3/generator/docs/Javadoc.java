@@ -2,8 +2,10 @@ package dev.tc3.generator.docs;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.tc3.generator.names.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts a documentation comment together from sentences of the generator and texts of the spec. The two never mix: the
@@ -15,7 +17,10 @@ public final class Javadoc {
     private static final int WIDTH = 100;
 
     private final List<CodeBlock> paragraphs = new ArrayList<>();
-    private final List<CodeBlock> tags = new ArrayList<>();
+    private final List<CodeBlock> params = new ArrayList<>();
+    private final List<CodeBlock> results = new ArrayList<>();
+    private final List<CodeBlock> exceptions = new ArrayList<>();
+    private final List<CodeBlock> deprecations = new ArrayList<>();
 
     private Javadoc() {}
 
@@ -52,36 +57,39 @@ public final class Javadoc {
         return this;
     }
 
-    /** Adds what a parameter is, or a type parameter if the name is in angle brackets. */
-    public Javadoc param(Object name, String template, Object... args) {
-        tags.add(CodeBlock.of("@param $L $L", name, CodeBlock.of(template, args)));
+    /** Adds what a parameter is. */
+    public Javadoc param(Identifier name, String template, Object... args) {
+        params.add(CodeBlock.of("@param $L $L", name, CodeBlock.of(template, args)));
         return this;
     }
 
     /** Adds what the method returns. */
     public Javadoc returns(String template, Object... args) {
-        tags.add(CodeBlock.of("@return $L", CodeBlock.of(template, args)));
+        results.add(CodeBlock.of("@return $L", CodeBlock.of(template, args)));
         return this;
     }
 
     /** Adds when the method throws. */
     public Javadoc throwing(ClassName type, String template, Object... args) {
-        tags.add(CodeBlock.of("@throws $T $L", type, CodeBlock.of(template, args)));
+        exceptions.add(CodeBlock.of("@throws $T $L", type, CodeBlock.of(template, args)));
         return this;
     }
 
     /** Adds that and why the element should no longer be used. */
     public Javadoc deprecated(String template, Object... args) {
-        tags.add(CodeBlock.of("@deprecated $L", CodeBlock.of(template, args)));
+        deprecations.add(CodeBlock.of("@deprecated $L", CodeBlock.of(template, args)));
         return this;
     }
 
-    /** The comment's content. */
+    /** The comment's content, with the tags in their usual order. */
     public CodeBlock build() {
         CodeBlock.Builder comment = CodeBlock.builder();
         for (int i = 0; i < paragraphs.size(); i++) {
             comment.add(i == 0 ? "$L\n" : "\n<p>$L\n", paragraphs.get(i));
         }
+        List<CodeBlock> tags = Stream.of(params, results, exceptions, deprecations)
+                .flatMap(List::stream)
+                .toList();
         for (int i = 0; i < tags.size(); i++) {
             comment.add(i == 0 ? "\n$L\n" : "$L\n", tags.get(i));
         }

@@ -16,8 +16,9 @@ final class ActionDocs {
         switch (action.effect()) {
             case READ -> doc.and("Changes nothing.");
             case WRITE -> doc.and("Changes something: if the outcome is unknown, find out before calling again.");
-            case DESTRUCTIVE -> doc.and("<strong>Loses data that cannot be brought back.</strong> If the outcome is"
-                    + " unknown, find out\nbefore calling again.");
+            case DESTRUCTIVE ->
+                doc.and("<strong>Loses data that cannot be brought back.</strong> If the outcome is"
+                        + " unknown, find out\nbefore calling again.");
         }
         RateLimit limit = action.rateLimit();
         if (limit != null) {
@@ -25,7 +26,9 @@ final class ActionDocs {
         }
         return doc.returns("the answer; the action was accepted")
                 .throwing(LibraryTypes.INVALID_REQUEST, "if the request cannot be sent as it is")
-                .throwing(LibraryTypes.TC3_EXCEPTION, "if the call did not succeed; its outcome tells whether the action ran");
+                .throwing(
+                        LibraryTypes.TC3_EXCEPTION,
+                        "if the call did not succeed; its outcome tells whether the action ran");
     }
 
     /** For the other methods that wait. */
@@ -33,7 +36,9 @@ final class ActionDocs {
         return Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
                 .and("See {@link #$L($T)}.", action.method(), Consumer.class)
                 .returns("the answer; the action was accepted")
-                .throwing(LibraryTypes.TC3_EXCEPTION, "if the call did not succeed; its outcome tells whether the action ran");
+                .throwing(
+                        LibraryTypes.TC3_EXCEPTION,
+                        "if the call did not succeed; its outcome tells whether the action ran");
     }
 
     /** For the method that takes a lambda and does not wait. */

@@ -34,17 +34,32 @@ final class ActionMethods {
         TypeName future = LibraryTypes.future(response);
         return List.of(
                 byLambda(action.method(), response, ActionDocs.waiting(action)),
-                byRequest(action.method(), response, ActionDocs.waitingFor(action, "with a request that was built before")),
-                byOptions(action.method(), response, CALL, ActionDocs.waitingFor(action, "with options for this one call")),
+                byRequest(
+                        action.method(),
+                        response,
+                        ActionDocs.waitingFor(action, "with a request that was built before")),
+                byOptions(
+                        action.method(),
+                        response,
+                        CALL,
+                        ActionDocs.waitingFor(action, "with options for this one call")),
                 byLambda(action.asyncMethod(), future, ActionDocs.async(action)),
-                byRequest(action.asyncMethod(), future, ActionDocs.asyncFor(action, "with a request that was built before")),
-                byOptions(action.asyncMethod(), future, CALL_ASYNC, ActionDocs.asyncFor(action, "with options for this one call")));
+                byRequest(
+                        action.asyncMethod(),
+                        future,
+                        ActionDocs.asyncFor(action, "with a request that was built before")),
+                byOptions(
+                        action.asyncMethod(),
+                        future,
+                        CALL_ASYNC,
+                        ActionDocs.asyncFor(action, "with options for this one call")));
     }
 
     private MethodSpec byLambda(Identifier method, TypeName returned, Javadoc doc) {
         return start(method, returned)
                 .addJavadoc(doc.param(STEPS, "set the parameters").build())
-                .addParameter(Poet.parameter(LibraryTypes.consumer(types.builderOf(action.request().type())), STEPS))
+                .addParameter(Poet.parameter(
+                        LibraryTypes.consumer(types.builderOf(action.request().type())), STEPS))
                 .addStatement("return $L($T.$L($L))", method, request, Names.OF, STEPS)
                 .build();
     }
@@ -69,6 +84,8 @@ final class ActionMethods {
     }
 
     private static MethodSpec.Builder start(Identifier method, TypeName returned) {
-        return Poet.method(method).addModifiers(Modifier.PUBLIC, Modifier.DEFAULT).returns(returned);
+        return Poet.method(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(returned);
     }
 }

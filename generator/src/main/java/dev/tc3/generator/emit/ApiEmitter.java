@@ -38,10 +38,10 @@ public final class ApiEmitter {
     }
 
     private static String print(ApiPlan api, TypeSpec type) {
-        return JavaFile.builder(api.packageName().toString(), type)
+        return Layout.tidy(JavaFile.builder(api.packageName().toString(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString();
+                .toString());
     }
 }

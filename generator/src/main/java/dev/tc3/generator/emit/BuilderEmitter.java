@@ -1,7 +1,7 @@
 package dev.tc3.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tc3.generator.docs.Javadoc;
@@ -33,7 +33,10 @@ final class BuilderEmitter {
                     .addModifiers(Modifier.PRIVATE)
                     .build());
         }
-        builder.addMethod(empty()).addMethod(copying(struct, type));
+        builder.addMethod(empty());
+        if (!struct.members().isEmpty()) {
+            builder.addMethod(copying(struct, type));
+        }
         Setters setters = new Setters(types, struct);
         struct.members().forEach(member -> builder.addMethods(setters.of(member)));
         return builder.addMethod(build).build();

@@ -44,8 +44,7 @@ final class Checks {
     /** The method by which a structure is checked as a part of a request. */
     MethodSpec ofStruct(StructPlan struct) {
         CodeBlock.Builder calls = CodeBlock.builder();
-        struct.members()
-                .forEach(member -> calls.add(calls(member, CodeBlock.of("$L", PATH), VIOLATIONS, PATH)));
+        struct.members().forEach(member -> calls.add(calls(member, CodeBlock.of("$L", PATH), VIOLATIONS, PATH)));
         return Poet.method(Names.CHECK)
                 .addJavadoc(Javadoc.saying("Collects what is wrong with this part of a request.")
                         .param(VIOLATIONS, "what was found so far")

@@ -33,6 +33,17 @@ final class ClassParts {
     }
 
     MethodSpec constructor(StructPlan struct) {
+        return struct.members().isEmpty() ? emptyConstructor() : takingOver(struct);
+    }
+
+    private static MethodSpec emptyConstructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.saying("Has nothing to hold.").build())
+                .addModifiers(Modifier.PRIVATE)
+                .build();
+    }
+
+    private MethodSpec takingOver(StructPlan struct) {
         CodeBlock.Builder assignments = CodeBlock.builder();
         for (MemberPlan member : struct.members()) {
             if (member.nonNull()) {
@@ -48,7 +59,7 @@ final class ClassParts {
         }
         return MethodSpec.constructorBuilder()
                 .addJavadoc(Javadoc.saying("Takes over the values of a builder.")
-                        .param("builder", "has the values")
+                        .param(Names.START_BUILDER, "has the values")
                         .build())
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Poet.parameter(types.builderOf(struct.type()), Names.START_BUILDER))
@@ -86,7 +97,7 @@ final class ClassParts {
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement("return new Builder(this)")
+                .addStatement(struct.members().isEmpty() ? "return new Builder()" : "return new Builder(this)")
                 .build();
         return List.of(empty, of, copy);
     }
@@ -104,7 +115,8 @@ final class ClassParts {
     }
 
     static CodeBlock fieldDoc(MemberPlan member) {
-        return Javadoc.saying("The value of $L.", Javadoc.code(member.wireName())).build();
+        return Javadoc.saying("The value of $L.", Javadoc.code(member.wireName()))
+                .build();
     }
 
     private TypeName typeOf(MemberPlan member) {

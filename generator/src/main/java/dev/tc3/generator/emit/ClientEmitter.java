@@ -30,9 +30,9 @@ final class ClientEmitter {
     TypeSpec emit() {
         TypeSpec.Builder client = Poet.interfaceNamed(api.client().type())
                 .addJavadoc(Javadoc.saying("Calls {@code $L} in version {@code $L}.", api.service(), api.version())
-                        .and("A client is thread-safe and holds connections: make one, share it, and close it in the end."
-                                + " Every method ends in {@code call} or {@code callAsync}, so a fake need only implement"
-                                + " those, or just the methods that a test uses.")
+                        .and("A client is thread-safe and holds connections: make one, share it, and close it in the"
+                                + " end.\nEvery method ends in {@code call} or {@code callAsync}, so a fake implements"
+                                + " those, or just the\nmethods that a test uses.")
                         .build())
                 .addAnnotation(Origin.of(api).generated())
                 .addModifiers(Modifier.PUBLIC)
@@ -45,9 +45,8 @@ final class ClientEmitter {
     }
 
     private FieldSpec service() {
-        CodeBlock regions = api.client().financeRegions().stream()
-                .map(StringLiteral::of)
-                .collect(CodeBlock.joining(",$W"));
+        CodeBlock regions =
+                api.client().financeRegions().stream().map(StringLiteral::of).collect(CodeBlock.joining(",$W"));
         return Poet.field(LibraryTypes.SERVICE_DESCRIPTOR, Names.SERVICE)
                 .addJavadoc(Javadoc.saying("The product and version.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -67,10 +66,11 @@ final class ClientEmitter {
                 .addJavadoc(Javadoc.saying("Opens a client.")
                         .param(STEPS, "set the region, the credentials and whatever else differs from the defaults")
                         .returns("a client, to be closed after use")
-                        .throwing(ClassName.get(IllegalArgumentException.class), "if the region or the credentials are missing")
+                        .throwing(
+                                ClassName.get(IllegalArgumentException.class),
+                                "if the region or the credentials are missing")
                         .build())
-                .addParameter(
-                        Poet.parameter(LibraryTypes.consumer(LibraryTypes.CLIENT_CONFIG_BUILDER), STEPS))
+                .addParameter(Poet.parameter(LibraryTypes.consumer(LibraryTypes.CLIENT_CONFIG_BUILDER), STEPS))
                 .addStatement("return $L($T.of($L))", CREATE, LibraryTypes.CLIENT_CONFIG, STEPS)
                 .build();
     }

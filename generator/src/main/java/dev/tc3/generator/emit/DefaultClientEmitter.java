@@ -64,8 +64,7 @@ final class DefaultClientEmitter {
                 .addTypeVariable(Q)
                 .addTypeVariable(R)
                 .returns(returned)
-                .addParameter(
-                        Poet.parameter(ParameterizedTypeName.get(LibraryTypes.ACTION_DESCRIPTOR, Q, R), ACTION))
+                .addParameter(Poet.parameter(ParameterizedTypeName.get(LibraryTypes.ACTION_DESCRIPTOR, Q, R), ACTION))
                 .addParameter(Poet.parameter(Q, REQUEST))
                 .addParameter(Poet.parameter(LibraryTypes.REQUEST_OPTIONS, OPTIONS))
                 .addStatement("return $L.$L($L, $L, $L)", RUNTIME, name, ACTION, REQUEST, OPTIONS)

@@ -37,7 +37,8 @@ final class ErrorCodesEmitter {
         TypeSpec.Builder codes = Poet.enumNamed(api.errorCodes().type())
                 .addJavadoc(Javadoc.saying(
                                 "The error codes of {@code $L} in version {@code $L}.", api.service(), api.version())
-                        .and("The service gains codes over time, so a {@code switch} over them needs a {@code default}.")
+                        .and(
+                                "The service gains codes over time, so a {@code switch} over them needs a {@code default}.")
                         .build())
                 .addAnnotation(Origin.of(api).generated())
                 .addModifiers(Modifier.PUBLIC);
@@ -58,7 +59,10 @@ final class ErrorCodesEmitter {
                 .addMethod(accessor(CODE, "The code on the wire.", "the code; empty for {@link #UNLISTED}"))
                 .addMethod(accessor(EXPLANATION, "What the code means.", "the explanation; may be empty"))
                 .addMethod(family())
-                .addMethod(viaFamily("outcome", LibraryTypes.OUTCOME, "Whether an action that failed so ran.",
+                .addMethod(viaFamily(
+                        "outcome",
+                        LibraryTypes.OUTCOME,
+                        "Whether an action that failed so ran.",
                         "the outcome; unknown for {@link #UNLISTED}"))
                 .addMethod(viaFamily("advice", LibraryTypes.STRING, "What may be done about it.", "a sentence or two"))
                 .build();
@@ -66,7 +70,7 @@ final class ErrorCodesEmitter {
 
     private static void constant(TypeSpec.Builder codes, ErrorCodesPlan.Code code) {
         CodeBlock arguments = CodeBlock.of(
-                "\n$>$>$L,\n$L$<$<", StringLiteral.of(code.code()), StringLiteral.of(code.explanation()));
+                "\n$>$>$L,\n$L$<$<", StringLiteral.of(code.code()), StringLiteral.wrapped(code.explanation()));
         Poet.constant(
                 codes,
                 code.constant(),
@@ -78,10 +82,11 @@ final class ErrorCodesEmitter {
 
     private FieldSpec table() {
         return Poet.field(LibraryTypes.map(LibraryTypes.STRING, type), BY_CODE)
-                .addJavadoc(Javadoc.saying("The codes by their name on the wire.").build())
+                .addJavadoc(
+                        Javadoc.saying("The codes by their name on the wire.").build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of(values()).collect($T.toUnmodifiableMap($T::$L, $T.identity()))",
+                        "$T.of(values())\n$>$>.collect($T.toUnmodifiableMap($T::$L, $T.identity()))$<$<",
                         Stream.class,
                         Collectors.class,
                         type,

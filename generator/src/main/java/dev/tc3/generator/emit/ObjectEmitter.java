@@ -55,6 +55,8 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.of(struct.type()))
                 .addCode(checks)
-                .addStatement("return new $T(this)", types.of(struct.type()));
+                .addStatement(
+                        struct.members().isEmpty() ? "return new $T()" : "return new $T(this)",
+                        types.of(struct.type()));
     }
 }

@@ -16,10 +16,14 @@ final class PackageInfoEmitter {
 
     String emit() {
         CodeBlock doc = Javadoc.saying("The client of {@code $L} in version {@code $L}.", api.service(), api.version())
-                .and("Generated from its spec. Begin with {@link $L}.", api.client().type())
+                .and(
+                        "Generated from its spec. Begin with {@link $L}.",
+                        api.client().type())
                 .build();
-        String comment =
-                doc.toString().lines().map(line -> (" * " + line).stripTrailing()).collect(Collectors.joining("\n"));
+        String comment = doc.toString()
+                .lines()
+                .map(line -> (" * " + line).stripTrailing())
+                .collect(Collectors.joining("\n"));
         return "/**\n" + comment + "\n */\n@NullMarked\npackage " + api.packageName() + ";\n\nimport "
                 + LibraryTypes.NULL_MARKED + ";\n";
     }

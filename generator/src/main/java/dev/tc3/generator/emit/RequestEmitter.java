@@ -31,7 +31,8 @@ final class RequestEmitter {
     }
 
     TypeSpec emit(ActionPlan action) {
-        Javadoc doc = Javadoc.saying("The parameters of {@code $L}.", action.name()).and("Immutable.");
+        Javadoc doc =
+                Javadoc.saying("The parameters of {@code $L}.", action.name()).and("Immutable.");
         return objects.start(action.request(), doc, build(action))
                 .addField(descriptor(action))
                 .addMethod(errorCodes(action))
@@ -72,10 +73,10 @@ final class RequestEmitter {
         CodeBlock checked = checks.ofRequest(action);
         Javadoc doc = checked.isEmpty()
                 ? Javadoc.saying("Makes the request.")
-                : Javadoc.saying("Makes the request after a look at all of it.")
+                : Javadoc.saying("Checks all parameters, then makes the request.")
                         .throwing(
                                 LibraryTypes.INVALID_REQUEST,
-                                "if the request cannot be sent as it is, with everything that is wrong");
+                                "if the request cannot be sent as it is, with all that is wrong");
         MethodSpec.Builder build = objects.build(action.request(), checked, doc);
         boolean deprecated = action.exclusions().stream()
                 .flatMap(exclusion -> exclusion.parameters().stream())

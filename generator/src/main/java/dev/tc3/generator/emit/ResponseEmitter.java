@@ -17,7 +17,9 @@ final class ResponseEmitter {
     }
 
     TypeSpec emit(ActionPlan action) {
-        Javadoc doc = Javadoc.saying("What {@code $L} answers when it accepts a call.", action.response().name())
+        Javadoc doc = Javadoc.saying(
+                        "What {@code $L} answers when it accepts a call.",
+                        action.response().name())
                 .and("Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.");
         return objects.start(action.response(), doc, build(action)).build();
     }
@@ -25,6 +27,7 @@ final class ResponseEmitter {
     private MethodSpec build(ActionPlan action) {
         Javadoc doc = Javadoc.saying("Makes the object. {@code RequestId} must be set.")
                 .throwing(ClassName.get(NullPointerException.class), "if {@code RequestId} is not set");
-        return objects.build(action.response(), CodeBlock.builder().build(), doc).build();
+        return objects.build(action.response(), CodeBlock.builder().build(), doc)
+                .build();
     }
 }

@@ -59,20 +59,23 @@ final class Setters {
 
     private MethodSpec primitive(MemberPlan member, TypeName type) {
         return setter(member)
-                .addJavadoc(doc(member).param(member.name(), "the value").returns("this builder").build())
-                .addParameter(Poet.parameter(type, member.name()))
-                .addCode(assign(member, CodeBlock.of("$L", member.name())))
+                .addJavadoc(doc(member)
+                        .param(member.parameter(), "the value")
+                        .returns("this builder")
+                        .build())
+                .addParameter(Poet.parameter(type, member.parameter()))
+                .addCode(assign(member, CodeBlock.of("$L", member.parameter())))
                 .build();
     }
 
     private MethodSpec plain(MemberPlan member) {
         return setter(member)
                 .addJavadoc(doc(member)
-                        .param(member.name(), "the value, or null to clear it")
+                        .param(member.parameter(), "the value, or null to clear it")
                         .returns("this builder")
                         .build())
-                .addParameter(Poet.parameter(Poet.nullable(types.of(member.type())), member.name()))
-                .addCode(assign(member, CodeBlock.of("$L", member.name())))
+                .addParameter(Poet.parameter(Poet.nullable(types.of(member.type())), member.parameter()))
+                .addCode(assign(member, CodeBlock.of("$L", member.parameter())))
                 .build();
     }
 
@@ -91,11 +94,11 @@ final class Setters {
         TypeName collection = LibraryTypes.collection(types.of(list.element()));
         return setter(member)
                 .addJavadoc(doc(member)
-                        .param(member.name(), "the elements, which are copied, or null to clear the list")
+                        .param(member.parameter(), "the elements, which are copied, or null to clear the list")
                         .returns("this builder")
                         .build())
-                .addParameter(Poet.parameter(Poet.nullable(collection), member.name()))
-                .addCode(assign(member, CodeBlock.of("$T.copyOf($L)", LibraryTypes.LISTS, member.name())))
+                .addParameter(Poet.parameter(Poet.nullable(collection), member.parameter()))
+                .addCode(assign(member, CodeBlock.of("$T.copyOf($L)", LibraryTypes.LISTS, member.parameter())))
                 .build();
     }
 
@@ -111,6 +114,7 @@ final class Setters {
     }
 
     private MethodSpec lambdas(MemberPlan member, ValueType.Struct struct) {
+        ClassName element = types.of(struct.type());
         TypeName steps = LibraryTypes.consumer(types.builderOf(struct.type()));
         return setter(member)
                 .addAnnotation(SafeVarargs.class)
@@ -123,14 +127,12 @@ final class Setters {
                 .addParameter(Poet.parameter(steps, FIRST))
                 .addParameter(Poet.parameter(ArrayTypeName.of(steps), REST))
                 .varargs()
-                .addStatement(
-                        "return $L($T.of($L, $L).stream().map($T::$L).toList())",
-                        member.name(),
-                        LibraryTypes.LISTS,
-                        FIRST,
-                        REST,
-                        types.of(struct.type()),
-                        Names.OF)
+                .addStatement("$T all = new $T<>(rest.length + 1)", LibraryTypes.list(element), ArrayList.class)
+                .addStatement("all.add($T.$L($L))", element, Names.OF, FIRST)
+                .beginControlFlow("for ($T steps : $L)", steps, REST)
+                .addStatement("all.add($T.$L(steps))", element, Names.OF)
+                .endControlFlow()
+                .addStatement("return $L(all)", member.name())
                 .build();
     }
 

@@ -52,7 +52,10 @@ final class WireMethods {
                 .addParameter(Poet.parameter(LibraryTypes.RESPONSE_READER, READER))
                 .addStatement("$T builder = new Builder()", types.builderOf(struct.type()))
                 .beginControlFlow(
-                        "for ($T name = $L.nextName(); name != null; name = $L.nextName())", String.class, READER, READER)
+                        "for ($T name = $L.nextName(); name != null; name = $L.nextName())",
+                        String.class,
+                        READER,
+                        READER)
                 .beginControlFlow("switch (name)");
         for (MemberPlan member : struct.members()) {
             method.addStatement(

@@ -26,8 +26,7 @@ final class CamelNames {
 
     NameTable assign(Collection<String> names) {
         TreeMap<String, TreeSet<String>> byReadable = names.stream()
-                .collect(Collectors.groupingBy(
-                        this::readable, TreeMap::new, Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.groupingBy(this::readable, TreeMap::new, Collectors.toCollection(TreeSet::new)));
         Map<String, Identifier> assigned = new HashMap<>();
         Set<String> used = new HashSet<>();
         byReadable.forEach((readable, sharers) -> {

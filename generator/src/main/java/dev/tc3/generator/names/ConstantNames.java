@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Names the constants of error codes: {@code MutexOperation.TaskRunning} becomes {@code MUTEX_OPERATION_TASK_RUNNING}.
@@ -28,7 +27,7 @@ public final class ConstantNames {
      */
     public static NameTable assign(Collection<String> codes) {
         Map<String, Identifier> assigned = new HashMap<>();
-        Set<String> used = TAKEN.stream().collect(Collectors.toCollection(HashSet::new));
+        Set<String> used = new HashSet<>(TAKEN.all());
         for (String code : new TreeSet<>(codes)) {
             String wanted = constant(code);
             String name = wanted;

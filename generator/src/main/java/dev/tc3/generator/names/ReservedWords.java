@@ -29,8 +29,8 @@ final class ReservedWords {
         return words.contains(word);
     }
 
-    Stream<String> stream() {
-        return words.stream();
+    Set<String> all() {
+        return words;
     }
 
     private static Stream<String> read(String file) {

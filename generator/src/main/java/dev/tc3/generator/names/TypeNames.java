@@ -6,12 +6,12 @@ import java.util.Set;
 
 /**
  * Names the types of one package. The first to claim a name has it; whoever comes later gets {@code _} behind it. Names
- * that differ only in case count as the same, because their files do on some file systems. Names that generated code
- * needs for other types, such as {@code String}, are taken from the start. Not thread-safe.
+ * that differ only in case count as the same, because their files do on some file systems. Names of
+ * {@code java.lang} and of other types that generated code uses are taken from the start. Not thread-safe.
  */
 public final class TypeNames {
 
-    private static final ReservedWords TAKEN = ReservedWords.load("used-types.txt");
+    private static final ReservedWords TAKEN = ReservedWords.load("java-lang-types.txt", "used-types.txt");
 
     private final Set<String> claimed = new HashSet<>();
 

@@ -21,7 +21,8 @@ final class CheckedStructs {
         while (grown) {
             grown = false;
             for (String name : sent) {
-                boolean has = Defined.in(structs, name).members().values().stream().anyMatch(member -> isChecked(member, checked));
+                boolean has = Defined.in(structs, name).members().values().stream()
+                        .anyMatch(member -> isChecked(member, checked));
                 grown |= has && checked.add(name);
             }
         }

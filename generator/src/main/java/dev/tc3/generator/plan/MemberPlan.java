@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One member of a class.
  *
  * @param name the field, its accessor and its setters
+ * @param parameter the parameter of a setter
  * @param wireName the name on the wire
  * @param type the type of its value
  * @param required whether a request without it is refused
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MemberPlan(
         Identifier name,
+        Identifier parameter,
         String wireName,
         ValueType type,
         boolean required,

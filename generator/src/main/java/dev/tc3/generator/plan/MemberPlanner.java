@@ -9,9 +9,13 @@ import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides about the members of one object at a time. */
@@ -19,6 +23,9 @@ final class MemberPlanner {
 
     /** Longer examples are documents of their own, which would drown what the comment says. */
     private static final int LONGEST_EXAMPLE = 80;
+
+    /** Names that differ only in case are too easily mixed up to be a field and a parameter in one method. */
+    private static final Identifier VALUE = new Identifier("value");
 
     private final ApiTypes types;
     private final Set<String> checked;
@@ -43,14 +50,26 @@ final class MemberPlanner {
 
     private List<MemberPlan> plan(Map<String, MemberSpec> members, Predicate<MemberSpec> nonNull) {
         NameTable names = MemberNames.assign(members.keySet());
+        Map<String, Long> sharers = members.keySet().stream()
+                .map(name -> folded(names.of(name)))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return members.values().stream()
-                .map(member -> plan(member, names.of(member.name()), nonNull.test(member)))
+                .map(member -> {
+                    Identifier name = names.of(member.name());
+                    boolean alone = Objects.equals(sharers.get(folded(name)), 1L);
+                    return plan(member, name, alone ? name : VALUE, nonNull.test(member));
+                })
                 .toList();
     }
 
-    private MemberPlan plan(MemberSpec member, Identifier name, boolean nonNull) {
+    private static String folded(Identifier name) {
+        return name.text().toLowerCase(Locale.ROOT);
+    }
+
+    private MemberPlan plan(MemberSpec member, Identifier name, Identifier parameter, boolean nonNull) {
         return new MemberPlan(
                 name,
+                parameter,
                 member.name(),
                 typeOf(member.type()),
                 member.required(),
@@ -73,10 +92,8 @@ final class MemberPlanner {
 
     private static @Nullable String shownExample(MemberSpec member) {
         String example = member.example();
-        boolean shown = example != null
-                && !example.isBlank()
-                && example.length() <= LONGEST_EXAMPLE
-                && !member.sensitive();
+        boolean shown =
+                example != null && !example.isBlank() && example.length() <= LONGEST_EXAMPLE && !member.sensitive();
         return shown ? example : null;
     }
 }

@@ -57,7 +57,10 @@ public final class Planner {
                 client(),
                 errorCodes(),
                 scope.actions().stream().map(this::action).toList(),
-                scope.structs().stream().map(spec.types()::get).map(this::struct).toList());
+                scope.structs().stream()
+                        .map(spec.types()::get)
+                        .map(this::struct)
+                        .toList());
     }
 
     private ClientPlan client() {
@@ -71,7 +74,9 @@ public final class Planner {
     private ErrorCodesPlan errorCodes() {
         List<ErrorCodesPlan.Code> codes = scope.errorCodes().stream()
                 .map(code -> new ErrorCodesPlan.Code(
-                        constants.of(code), code, Defined.in(spec.errors(), code).doc()))
+                        constants.of(code),
+                        code,
+                        Defined.in(spec.errors(), code).doc()))
                 .toList();
         return new ErrorCodesPlan(types.errorCodes(), codes);
     }
@@ -103,7 +108,12 @@ public final class Planner {
 
     private StructPlan response(ActionSpec action) {
         return new StructPlan(
-                types.responses().of(action.name()), action.name(), "", members.ofResponse(action.result()), true, false);
+                types.responses().of(action.name()),
+                action.name(),
+                "",
+                members.ofResponse(action.result()),
+                true,
+                false);
     }
 
     private StructPlan struct(StructSpec struct) {

@@ -51,10 +51,16 @@ public final class ScopeChecks {
 
     private void api() {
         if (!SERVICE.matcher(scope.spec().service()).matches()) {
-            report("service", "%s is no short name of a product, such as cvm", scope.spec().service());
+            report(
+                    "service",
+                    "%s is no short name of a product, such as cvm",
+                    scope.spec().service());
         }
         if (!VERSION.matcher(scope.spec().version()).matches()) {
-            report("version", "%s is no version, which is written yyyy-MM-dd", scope.spec().version());
+            report(
+                    "version",
+                    "%s is no version, which is written yyyy-MM-dd",
+                    scope.spec().version());
         }
     }
 
@@ -109,7 +115,8 @@ public final class ScopeChecks {
     }
 
     private Map<String, MemberSpec> membersOf(TypeRef type) {
-        @Nullable StructSpec struct = type instanceof ListRef
+        @Nullable
+        StructSpec struct = type instanceof ListRef
                 ? null
                 : Reach.structOf(type).map(scope.spec().types()::get).orElse(null);
         return struct == null ? Map.of() : struct.members();
