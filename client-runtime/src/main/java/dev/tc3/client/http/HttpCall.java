@@ -14,6 +14,8 @@ public interface HttpCall {
     /**
      * Ends the call, if it has not ended: the answer fails at once, with an exception that knows whether the request may
      * have been sent. Cancelling the answer's future does the same, but loses that knowledge.
+     *
+     * @param reason why, as the end of a sentence
      */
-    void cancel();
+    void cancel(String reason);
 }

@@ -39,16 +39,10 @@ final class OkHttpCall implements HttpCall, Callback {
     }
 
     @Override
-    public void cancel() {
-        fail("the call was cancelled");
-    }
-
-    void timeOut() {
-        fail("its time limit of " + request.timeout().toMillis() + " ms passed");
-    }
-
-    void close() {
-        fail("the client was closed");
+    public void cancel(String reason) {
+        if (!answer.isDone()) {
+            fail(reason, null);
+        }
     }
 
     @Override
@@ -56,7 +50,7 @@ final class OkHttpCall implements HttpCall, Callback {
         try (response) {
             BufferedSource body = response.body().source();
             if (body.request(maxResponseBytes + 1L)) {
-                fail("the answer is longer than " + maxResponseBytes + " bytes");
+                cancel("the answer is longer than " + maxResponseBytes + " bytes");
             } else {
                 answer.complete(new HttpResponse(response.code(), body.readByteArray()));
             }
@@ -79,10 +73,6 @@ final class OkHttpCall implements HttpCall, Callback {
         } else {
             fail(whyNotAnswered(failure), CleanCause.ofSent(failure));
         }
-    }
-
-    private void fail(String reason) {
-        fail(reason, null);
     }
 
     private void fail(String reason, @Nullable Throwable cause) {

@@ -38,6 +38,8 @@ public final class OkHttpTransport implements HttpTransport {
     private static final Duration IDLE_CONNECTION_LIFE = Duration.ofSeconds(30);
     private static final Duration IDLE_THREAD_LIFE = Duration.ofSeconds(20);
 
+    private static final String CLOSED = "the client was closed";
+
     private final Timer timer = new Timer();
     private final Set<OkHttpCall> calls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -77,7 +79,7 @@ public final class OkHttpTransport implements HttpTransport {
     @Override
     public HttpCall send(HttpRequest request) {
         if (closed.get()) {
-            return new RefusedCall("the client was closed");
+            return new RefusedCall(CLOSED);
         }
         SendGate gate = new SendGate();
         OkHttpClient client = request.connection() == ConnectionUse.POOLED ? pooled : alone;
@@ -96,7 +98,7 @@ public final class OkHttpTransport implements HttpTransport {
     private void start(OkHttpCall started, Call call, Duration timeout) {
         calls.add(started);
         try {
-            Future<?> limit = timer.after(timeout, started::timeOut);
+            Future<?> limit = timer.after(timeout, () -> started.cancel("its time limit passed"));
             started.answer().whenComplete((answer, failure) -> {
                 limit.cancel(false);
                 calls.remove(started);
@@ -104,10 +106,10 @@ public final class OkHttpTransport implements HttpTransport {
             call.enqueue(started);
         } catch (RejectedExecutionException e) {
             calls.remove(started);
-            started.close();
+            started.cancel(CLOSED);
         }
         if (closed.get()) {
-            started.close();
+            started.cancel(CLOSED);
         }
     }
 
@@ -116,7 +118,7 @@ public final class OkHttpTransport implements HttpTransport {
         if (closed.getAndSet(true)) {
             return;
         }
-        calls.forEach(OkHttpCall::close);
+        calls.forEach(call -> call.cancel(CLOSED));
         timer.close();
         pooled.dispatcher().executorService().shutdown();
         pooled.connectionPool().evictAll();

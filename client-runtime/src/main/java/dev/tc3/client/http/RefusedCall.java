@@ -17,5 +17,5 @@ final class RefusedCall implements HttpCall {
     }
 
     @Override
-    public void cancel() {}
+    public void cancel(String reason) {}
 }
