@@ -162,7 +162,7 @@ final class StructuralMistakes {
                         "\"doc\": »null",
                         "/types/Payment/doc",
                         "\"doc\" must be a text, not null",
-                        "remove it, or write a text"),
+                        "write a text, or leave it out where it may be absent"),
                 Mistake.in(
                         "a member that is only its type",
                         "{ \"type\": \"binary\" }",
@@ -333,14 +333,21 @@ final class StructuralMistakes {
                         "»\"Tag[]\"",
                         "/actions/Buy/parameters/Tags/type",
                         "\"Tag[]\" is no type",
-                        TYPES),
+                        "did you mean \"list<Tag>\"? Otherwise " + TYPES),
                 Mistake.in(
                         "a list with a space",
                         "\"list<Tag>\"",
                         "»\"list< Tag>\"",
                         "/actions/Buy/parameters/Tags/type",
                         "\"list< Tag>\" is no type",
-                        TYPES),
+                        "did you mean \"list<Tag>\"? Otherwise " + TYPES),
+                Mistake.in(
+                        "a generic list of another language",
+                        "\"list<Tag>\"",
+                        "»\"Array<Tag>\"",
+                        "/actions/Buy/parameters/Tags/type",
+                        "\"Array<Tag>\" is no type",
+                        "did you mean \"list<Tag>\"? Otherwise " + TYPES),
                 Mistake.in(
                         "an empty type",
                         "\"list<Tag>\"",
@@ -399,8 +406,8 @@ final class StructuralMistakes {
                         "[\"Payment.Card\", \"Payment.Voucher\"]",
                         "»[\"Payment.Card\"]",
                         "/actions/Buy/exclusive/0",
-                        "an exclusive group has at least two parameters",
-                        "name all parameters that exclude each other, or remove the group"),
+                        "an exclusive group has from 2 to 100 parameters, not 1",
+                        "name the parameters that exclude each other, or remove the group"),
                 Mistake.in(
                         "a parameter twice in an exclusive group",
                         "[\"Payment.Card\", \"Payment.Voucher\"]",
