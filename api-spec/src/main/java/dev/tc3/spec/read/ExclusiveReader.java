@@ -44,7 +44,7 @@ final class ExclusiveReader {
                     group.place(),
                     "an exclusive group has from " + FEWEST + " to " + MOST + " parameters, not " + size,
                     "name the parameters that exclude each other, or remove the group");
-            return new ExclusiveDraft(group.place(), List.of());
+            return new ExclusiveDraft(List.of());
         }
         List<Located<ParameterPath>> paths = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -54,7 +54,7 @@ final class ExclusiveReader {
                 paths.add(new Located<>(element.place(), new ParameterPath(List.of(text.split("\\.", -1)))));
             }
         }
-        return new ExclusiveDraft(group.place(), paths);
+        return new ExclusiveDraft(paths);
     }
 
     private boolean isPath(String text, JsonValue element) {
