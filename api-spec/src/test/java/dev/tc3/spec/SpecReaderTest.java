@@ -159,13 +159,18 @@ class SpecReaderTest {
     void aLongChainOfStructuresNeedsNoStack() {
         StringBuilder types = new StringBuilder("\"types\": {");
         for (int i = 0; i < 50_000; i++) {
-            types.append("\"T%d\": { \"members\": { \"Next\": { \"type\": \"T%d\", \"required\": true } } },\n"
-                    .formatted(i, (i + 1) % 50_000));
+            types.append("\"T" + i + "\": { \"members\": { \"Next\": { \"type\": \"T" + (i + 1) % 50_000
+                    + "\", \"required\": true } } },\n");
         }
 
         assertThat(Shop.problems(Shop.with("\"types\": {", types.toString())))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.pointer()).isEqualTo("/types/T49999/members/Next"));
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).isEqualTo("/types/T49999/members/Next");
+                    assertThat(problem.message())
+                            .isEqualTo("a structure needs itself by required members:"
+                                    + " T0 -> T1 -> T2 -> T3 -> T4 -> T5 -> ... -> T0");
+                });
     }
 
     @Test
