@@ -35,7 +35,8 @@ public final class Demo implements Callable<Integer> {
                 names = "--real-instance",
                 paramLabel = "INSTANCE_ID",
                 required = true,
-                description = "Reinstalls this real instance, which WIPES ITS SYSTEM DISK. Credentials come from the environment.")
+                description =
+                        "Reinstalls this real instance, which WIPES ITS SYSTEM DISK. Credentials come from the environment.")
         private String instanceId;
 
         @Option(
@@ -65,7 +66,8 @@ public final class Demo implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new Demo())
-                .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine().getErr(), e.getMessage()));
+                .setParameterExceptionHandler(
+                        (e, args) -> refuse(e.getCommandLine().getErr(), e.getMessage()));
     }
 
     @Override

@@ -30,22 +30,23 @@ final class LoopbackDemo {
     void run() throws IOException, GeneratorException {
         ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
         step("The spec");
-        spec.actions().values().forEach(action -> out.printf(
-                "%s %s %s: %d parameters, %d error codes, %s%n",
-                spec.service(),
-                spec.version(),
-                action.name(),
-                action.parameters().size(),
-                action.errors().size(),
-                action.effect()));
+        spec.actions()
+                .values()
+                .forEach(action -> out.printf(
+                        "%s %s %s: %d parameters, %d error codes, %s%n",
+                        spec.service(),
+                        spec.version(),
+                        action.name(),
+                        action.parameters().size(),
+                        action.errors().size(),
+                        action.effect()));
 
         step("Generated and compiled");
         new GenerationStep(spec, out).run();
 
         try (FakeTencentCloud fake = FakeTencentCloud.serving(spec);
-                CvmClient cvm = CvmClient.create(c -> c.region("ap-singapore")
-                        .credentials(fake.credentials())
-                        .endpoint(fake.endpoint()))) {
+                CvmClient cvm = CvmClient.create(c ->
+                        c.region("ap-singapore").credentials(fake.credentials()).endpoint(fake.endpoint()))) {
             step("The page's example, sent by POST to " + fake.endpoint());
             show(cvm.resetInstance(example()), fake.lastRequest());
 
@@ -69,8 +70,7 @@ final class LoopbackDemo {
                 .imageId("img-pmqg1cw7")
                 .systemDisk(d -> d.diskSize(60))
                 .loginSettings(l -> l.password("Qcloud@TestApi123++"))
-                .enhancedService(
-                        e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(true)))
+                .enhancedService(e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(true)))
                 .build();
     }
 
@@ -95,7 +95,9 @@ final class LoopbackDemo {
             cvm.resetInstance(r -> r.imageId("img-pmqg1cw7"));
         } catch (InvalidRequestException e) {
             out.println(e.getMessage());
-            out.printf("requests that reached the endpoint meanwhile: %d%n", fake.requests().size() - before);
+            out.printf(
+                    "requests that reached the endpoint meanwhile: %d%n",
+                    fake.requests().size() - before);
         }
     }
 

@@ -21,8 +21,7 @@ final class RealCall {
         this.request = request;
     }
 
-    static RealCall prepare(
-            String instanceId, String region, @Nullable String imageId, @Nullable String endpoint)
+    static RealCall prepare(String instanceId, String region, @Nullable String imageId, @Nullable String endpoint)
             throws UsageException {
         try {
             Credentials credentials = Credentials.fromEnvironment();

@@ -34,8 +34,8 @@ final class StrictCompiler {
             StringWriter messages = new StringWriter();
             List<JavaFileObject> sources =
                     files.stream().<JavaFileObject>map(Source::new).toList();
-            boolean clean = javac.getTask(messages, null, null, options, null, sources)
-                    .call();
+            boolean clean =
+                    javac.getTask(messages, null, null, options, null, sources).call();
             return clean
                     ? "compiled by javac " + Runtime.version().feature() + " with " + String.join(" ", STRICT)
                     : "javac refused the sources:\n" + messages;

@@ -31,8 +31,8 @@ class PageExampleTest {
                             .imageId("img-pmqg1cw7")
                             .systemDisk(d -> d.diskSize(60))
                             .loginSettings(l -> l.password("Qcloud@TestApi123++"))
-                            .enhancedService(e -> e.securityService(s -> s.enabled(true))
-                                    .monitorService(m -> m.enabled(true)))
+                            .enhancedService(
+                                    e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(true)))
                             .build(),
                     RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password")));
         }

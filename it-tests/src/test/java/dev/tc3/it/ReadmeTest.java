@@ -32,7 +32,8 @@ class ReadmeTest {
         return SNIPPET.matcher(readme)
                 .results()
                 .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.group(1) + ": " + snippet.group(2).lines().findFirst().orElseThrow(),
+                        snippet.group(1) + ": "
+                                + snippet.group(2).lines().findFirst().orElseThrow(),
                         () -> assertThat(normalised(Files.readString(ROOT.resolve(snippet.group(1)))))
                                 .contains(normalised(snippet.group(2)))));
     }
@@ -52,11 +53,34 @@ class ReadmeTest {
         ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
         List<String> expected = spec.actions().get("ResetInstance").errors().stream()
                 .map(code -> "| `%s` | `%s` | %s |"
-                        .formatted(code, ErrorFamily.of(code), spec.errors().get(code).doc()))
+                        .formatted(
+                                code,
+                                ErrorFamily.of(code),
+                                spec.errors().get(code).doc()))
                 .toList();
         Matcher rows = Pattern.compile("^\\| `[A-Z][A-Za-z.]+` \\| `[A-Z_]+` \\| .* \\|$", Pattern.MULTILINE)
-                .matcher(readme.substring(readme.indexOf("## Errors of ResetInstance")));
+                .matcher(readme.substring(
+                        readme.indexOf("## Errors of ResetInstance"), readme.indexOf("Codes that every action")));
         assertThat(rows.results().map(row -> row.group()).toList()).isEqualTo(expected);
+    }
+
+    @Test
+    void everyParameterOfThePluginIsInTheTable() throws IOException {
+        String descriptor = Files.readString(ROOT.resolve("maven-plugin/target/classes/META-INF/maven/plugin.xml"));
+        List<String> properties = Pattern.compile(">\\$\\{(tc3\\.\\w+)}<")
+                .matcher(descriptor)
+                .results()
+                .map(property -> property.group(1))
+                .sorted()
+                .toList();
+        List<String> documented = Pattern.compile("^\\| `\\w+` \\| `(tc3\\.\\w+)` \\|", Pattern.MULTILINE)
+                .matcher(readme)
+                .results()
+                .map(row -> row.group(1))
+                .sorted()
+                .toList();
+        assertThat(properties).isNotEmpty();
+        assertThat(documented).isEqualTo(properties);
     }
 
     /** Without indentation, and with the place-holders of consumer builds filled in. */
@@ -64,6 +88,7 @@ class ReadmeTest {
         String version = System.getProperty("tc3.version");
         return text.replace("invoker.goals = -ntp ", "mvn ")
                 .replace("@project.version@", version)
+                .replace("${project.version}", version)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

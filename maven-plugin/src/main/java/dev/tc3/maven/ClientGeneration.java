@@ -42,8 +42,8 @@ final class ClientGeneration {
             throw new UnusableInputException(problems);
         }
         WriteReport report = folder.write(sources.stream());
-        log.accept(report.written().size() + " files written, " + report.unchanged().size() + " unchanged, "
-                + report.deleted().size() + " deleted");
+        log.accept(report.written().size() + " files written, "
+                + report.unchanged().size() + " unchanged, " + report.deleted().size() + " deleted");
         for (String path : report.kept()) {
             log.accept("kept " + path + ", which is no longer generated but was edited");
         }

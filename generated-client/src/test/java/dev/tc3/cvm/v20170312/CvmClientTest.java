@@ -39,9 +39,8 @@ class CvmClientTest {
 
     @BeforeEach
     void open(FakeTencentCloud fake) {
-        cvm = CvmClient.create(c -> c.region("ap-singapore")
-                .credentials(fake.credentials())
-                .endpoint(fake.endpoint()));
+        cvm = CvmClient.create(
+                c -> c.region("ap-singapore").credentials(fake.credentials()).endpoint(fake.endpoint()));
     }
 
     @AfterEach
@@ -92,14 +91,12 @@ class CvmClientTest {
     @Test
     void anErrorIsItsConstantAndSaysThatNothingRan(FakeTencentCloud fake) {
         fake.on("ResetInstance").failWith("UnsupportedOperation.KeyPairUnsupportedWindows");
-        assertThatThrownBy(() -> cvm.resetInstance(everything()))
-                .isInstanceOfSatisfying(ApiErrorException.class, e -> {
-                    assertThat(CvmErrorCode.of(e))
-                            .isEqualTo(CvmErrorCode.UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS);
-                    assertThat(e.outcome()).isEqualTo(Outcome.NOT_EXECUTED);
-                    assertThat(e.requestId()).isNotEmpty();
-                    assertThat(e.attempts()).isEqualTo(1);
-                });
+        assertThatThrownBy(() -> cvm.resetInstance(everything())).isInstanceOfSatisfying(ApiErrorException.class, e -> {
+            assertThat(CvmErrorCode.of(e)).isEqualTo(CvmErrorCode.UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS);
+            assertThat(e.outcome()).isEqualTo(Outcome.NOT_EXECUTED);
+            assertThat(e.requestId()).isNotEmpty();
+            assertThat(e.attempts()).isEqualTo(1);
+        });
     }
 
     @Test
@@ -120,7 +117,7 @@ class CvmClientTest {
 
     @Test
     void theEleventhRequestOfASecondIsStoppedAtTheGateway() {
-        ManualClock clock = new ManualClock(Instant.parse("2026-01-31T23:59:58Z"));
+        ManualClock clock = ManualClock.at(Instant.parse("2026-01-31T23:59:58Z"));
         try (FakeTencentCloud slow = FakeTencentCloud.start(
                         b -> b.spec(BundledSpecs.read("cvm", "2017-03-12")).clock(clock));
                 CvmClient fast = CvmClient.create(c -> c.region("ap-singapore")
@@ -144,14 +141,16 @@ class CvmClientTest {
 
     @Test
     void everythingMissingAndContradictoryIsNamedAtOnceAndNothingSent(FakeTencentCloud fake) {
-        assertThatThrownBy(() -> cvm.resetInstance(r -> r.loginSettings(
-                        l -> l.password("x").keyIds("skey-1").keepImageLogin("TRUE"))))
-                .isInstanceOfSatisfying(InvalidRequestException.class, e -> assertThat(e.problems())
-                        .hasSize(2)
-                        .anyMatch(p -> p.contains("InstanceId"))
-                        .anyMatch(p -> p.contains("LoginSettings.Password")
-                                && p.contains("LoginSettings.KeyIds")
-                                && p.contains("LoginSettings.KeepImageLogin")));
+        assertThatThrownBy(() -> cvm.resetInstance(r ->
+                        r.loginSettings(l -> l.password("x").keyIds("skey-1").keepImageLogin("TRUE"))))
+                .isInstanceOfSatisfying(
+                        InvalidRequestException.class,
+                        e -> assertThat(e.problems())
+                                .hasSize(2)
+                                .anyMatch(p -> p.contains("InstanceId"))
+                                .anyMatch(p -> p.contains("LoginSettings.Password")
+                                        && p.contains("LoginSettings.KeyIds")
+                                        && p.contains("LoginSettings.KeepImageLogin")));
         assertThat(fake.requests()).isEmpty();
     }
 
@@ -194,8 +193,7 @@ class CvmClientTest {
                 .imageId("img-pmqg1cw7")
                 .systemDisk(d -> d.diskType("CLOUD_PREMIUM").diskSize(60))
                 .loginSettings(l -> l.password("S3cret +&=%/~*密码"))
-                .enhancedService(
-                        e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(false)))
+                .enhancedService(e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(false)))
                 .hostName("host-1")
                 .build();
     }

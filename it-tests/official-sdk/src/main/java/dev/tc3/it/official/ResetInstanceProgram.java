@@ -6,11 +6,12 @@ import com.tencentcloudapi.common.profile.ClientProfile;
 import com.tencentcloudapi.common.profile.HttpProfile;
 import com.tencentcloudapi.cvm.v20170312.CvmClient;
 import com.tencentcloudapi.cvm.v20170312.models.ResetInstanceRequest;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Calls ResetInstance once with the official SDK. Arguments: host and port, region, secret id, secret key, HTTP method,
- * signature method. The request comes as JSON on standard input. The RequestId goes to standard output; an API error
+ * Calls ResetInstance once with the official SDK. Arguments: the URL of a proxy, region, secret id, secret key, HTTP
+ * method, signature method. The SDK keeps its own host, because it takes the product to sign for from the host's first label. The request comes as JSON on standard input. The RequestId goes to standard output; an API error
  * ends the program with code 1 and its code on standard error.
  */
 public final class ResetInstanceProgram {
@@ -20,7 +21,9 @@ public final class ResetInstanceProgram {
     public static void main(String[] args) throws Exception {
         HttpProfile http = new HttpProfile();
         http.setProtocol(HttpProfile.REQ_HTTP);
-        http.setEndpoint(args[0]);
+        URI proxy = URI.create(args[0]);
+        http.setProxyHost(proxy.getHost());
+        http.setProxyPort(proxy.getPort());
         http.setReqMethod(args[4]);
         ClientProfile profile = new ClientProfile();
         profile.setHttpProfile(http);
