@@ -39,11 +39,6 @@ public record Endpoint(String scheme, String authority) {
         }
     }
 
-    /** An https endpoint on its usual port. */
-    static Endpoint ofHost(String host) {
-        return new Endpoint("https", host);
-    }
-
     static Endpoint parse(String url) {
         URI uri;
         try {

@@ -73,7 +73,7 @@ final class EndpointTest {
     void aHostNameHasAtMost253Characters() {
         String longest = "a".repeat(63) + "." + "b".repeat(63) + "." + "c".repeat(63) + "." + "d".repeat(61);
 
-        assertThat(Endpoint.ofHost(longest).authority()).hasSize(253);
-        assertThatIllegalArgumentException().isThrownBy(() -> Endpoint.ofHost(longest + "e"));
+        assertThat(new Endpoint("https", longest).authority()).hasSize(253);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Endpoint("https", longest + "e"));
     }
 }
