@@ -31,6 +31,9 @@ public record Endpoint(String scheme, String authority) {
             throw new IllegalArgumentException("an endpoint is called by https, or by http on a loopback address");
         }
         String host = authority.replaceFirst(":\\d{1,5}$", "");
+        if (!host.equals(authority) && !isPort(authority.substring(host.length() + 1))) {
+            throw new IllegalArgumentException("a port is a number from 1 to 65535");
+        }
         if (!HOST_NAME.matcher(host).matches() && !host.equals("[::1]")) {
             throw new IllegalArgumentException("not a host name, with or without a port");
         }
@@ -68,6 +71,11 @@ public record Endpoint(String scheme, String authority) {
     /** {@return the endpoint as a URL, without a slash at the end} */
     public String url() {
         return scheme + "://" + authority;
+    }
+
+    private static boolean isPort(String digits) {
+        int port = Integer.parseInt(digits);
+        return port >= 1 && port <= 65_535;
     }
 
     private static IllegalArgumentException notAnEndpoint() {

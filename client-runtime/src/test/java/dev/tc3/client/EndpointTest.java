@@ -40,6 +40,8 @@ final class EndpointTest {
                 "https://gateway.example.com:hush",
                 "https://gate way",
                 "https://gateway.example.com:123456",
+                "https://gateway.example.com:65536",
+                "https://gateway.example.com:0",
                 "https://-x.example.com",
                 "https://x..example.com",
                 "https://gateway.example.com\r\nX: y",
