@@ -40,6 +40,8 @@ final class EndpointTest {
                 "https://gateway.example.com:hush",
                 "https://gate way",
                 "https://gateway.example.com:123456",
+                "https://gateway.example.com:65536",
+                "https://gateway.example.com:0",
                 "https://-x.example.com",
                 "https://x..example.com",
                 "https://gateway.example.com\r\nX: y",
@@ -73,7 +75,7 @@ final class EndpointTest {
     void aHostNameHasAtMost253Characters() {
         String longest = "a".repeat(63) + "." + "b".repeat(63) + "." + "c".repeat(63) + "." + "d".repeat(61);
 
-        assertThat(Endpoint.ofHost(longest).authority()).hasSize(253);
-        assertThatIllegalArgumentException().isThrownBy(() -> Endpoint.ofHost(longest + "e"));
+        assertThat(new Endpoint("https", longest).authority()).hasSize(253);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Endpoint("https", longest + "e"));
     }
 }

@@ -243,6 +243,20 @@ final class OkHttpTransportTest {
     }
 
     @Test
+    void ofAHostsAddressesOnlyOneGetsTheRequest() {
+        try (RawServer server = new RawServer(RawServer.Connection::reset)) {
+            String port = server.endpoint().authority().replaceFirst(".*:", "");
+            Endpoint named = new Endpoint("http", "localhost:" + port);
+
+            TransportException failure =
+                    failure(transport.send(request(HttpMethod.POST, named, ConnectionUse.ALONE, LONG)));
+
+            assertThat(failure.maybeSent()).isTrue();
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void anUnknownHostMeansNotSent() {
         TransportException failure = failure(transport.send(
                 request(HttpMethod.GET, new Endpoint("https", "nowhere.invalid"), ConnectionUse.POOLED, LONG)));
@@ -257,7 +271,7 @@ final class OkHttpTransportTest {
             String authority = server.endpoint().authority();
 
             TransportException failure = failure(transport.send(
-                    request(HttpMethod.POST, new Endpoint("https", authority), ConnectionUse.ALONE, SHORT)));
+                    request(HttpMethod.POST, new Endpoint("https", authority), ConnectionUse.ALONE, SHORTEST)));
 
             assertThat(failure.maybeSent()).isFalse();
         }

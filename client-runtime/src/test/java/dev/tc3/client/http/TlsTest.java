@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.tc3.client.Endpoint;
 import dev.tc3.client.HttpMethod;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import mockwebserver3.MockResponse;
@@ -20,10 +21,7 @@ final class TlsTest {
 
     @Test
     void aServerThatNobodyVouchesForGetsNoRequest() throws Exception {
-        HeldCertificate selfSigned = new HeldCertificate.Builder()
-                .commonName("localhost")
-                .addSubjectAlternativeName("localhost")
-                .build();
+        HeldCertificate selfSigned = selfSigned();
         HandshakeCertificates certificates =
                 new HandshakeCertificates.Builder().heldCertificate(selfSigned).build();
         try (MockWebServer server = new MockWebServer();
@@ -51,6 +49,20 @@ final class TlsTest {
                 assertThat(failure).hasStackTraceContaining("PKIX path building failed");
             });
             assertThat(server.getRequestCount()).isZero();
+        }
+    }
+
+    /** The library that makes certificates writes their dates in the digits of the default locale. */
+    private static HeldCertificate selfSigned() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            return new HeldCertificate.Builder()
+                    .commonName("localhost")
+                    .addSubjectAlternativeName("localhost")
+                    .build();
+        } finally {
+            Locale.setDefault(before);
         }
     }
 }

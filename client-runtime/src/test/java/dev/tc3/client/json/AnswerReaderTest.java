@@ -241,6 +241,8 @@ final class AnswerReaderTest {
         assertThat(AnswerReader.requestIdIn(
                         utf8("{\"Response\":{\"Error\":{\"Code\":\"C\",\"Message\":\"m\"},\"RequestId\":\"r\"}}")))
                 .isEqualTo("r");
+        assertThat(AnswerReader.requestIdIn(utf8("{\"Response\":{\"RequestId\":\"r\",\"Text\":\"br")))
+                .isEqualTo("r");
         assertThat(AnswerReader.requestIdIn(utf8("<html>"))).isNull();
         assertThat(AnswerReader.requestIdIn(new byte[0])).isNull();
     }

@@ -28,6 +28,16 @@ final class HostsTest {
     }
 
     @Test
+    void aHostOfOneLabelHasNoRegions() {
+        ServiceDescriptor local = new ServiceDescriptor("svc", "2020-01-02", "svc", Set.of("ap-shanghai-fsi"));
+
+        assertThat(new Hosts(local, Fixtures.config(c -> {}))
+                        .of("ap-shanghai-fsi")
+                        .authority())
+                .isEqualTo("svc");
+    }
+
+    @Test
     void anEndpointThatIsNamedComesBeforeAll() {
         Hosts hosts = new Hosts(Fixtures.SERVICE, Fixtures.config(c -> c.endpoint("https://gateway.example:8443/")));
 

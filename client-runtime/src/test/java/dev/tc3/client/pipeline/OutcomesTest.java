@@ -125,25 +125,28 @@ final class OutcomesTest {
 
     static Arguments[] malformed() {
         return combine(new Object[][] {
-            {""},
-            {"null"},
-            {"{}"},
-            {"hush"},
-            {"{\"Response\":{}}"},
-            {"{\"Response\":null}"},
-            {"{\"Response\":{\"RequestId\":\"r\"}"},
-            {"{\"Response\":{\"RequestId\":\"r\"}} hush"},
+            {"", null},
+            {"null", null},
+            {"{}", null},
+            {"hush", null},
+            {"{\"Response\":{}}", null},
+            {"{\"Response\":null}", null},
+            {"{\"Response\":{\"RequestId\":\"r-4\",\"Error\":{}}}", "r-4"},
+            {"{\"Response\":{\"RequestId\":\"r-4\"}", "r-4"},
+            {"{\"Response\":{\"RequestId\":\"r-4\"}} hush", "r-4"},
         });
     }
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void anAnswerThatIsNoneSaysNothingAboutTheOutcome(String body, Way way) {
+    void anAnswerThatIsNoneSaysNothingAboutTheOutcome(String body, String requestId, Way way) {
         try (RawServer server = RawServer.answering(200, "", body)) {
             OutcomeUnknownException e = failure(
                     OutcomeUnknownException.class, way, server.endpoint().url());
 
+            assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
             assertThat(e.httpStatus()).hasValue(200);
+            assertThat(e.requestId()).isEqualTo(requestId);
             assertThat(e.getMessage()).contains("malformed").doesNotContain("hush");
             assertThat(server.requests()).hasSize(1);
         }

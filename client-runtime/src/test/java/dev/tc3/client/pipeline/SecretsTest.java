@@ -12,23 +12,15 @@ import dev.tc3.client.api.Clients;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.testing.Fixtures;
+import dev.tc3.client.testing.LogRecorder;
 import dev.tc3.client.testing.RawServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -44,38 +36,6 @@ final class SecretsTest {
         writer.sensitive().string("Password", "canaryPassword");
         writer.string("Comment", "canaryComment");
     };
-    private static final Logger ROOT = Logger.getLogger("");
-
-    private final List<String> logged = new ArrayList<>();
-    private final Handler recorder = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            synchronized (logged) {
-                logged.add(new SimpleFormatter().format(entry));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    /** Kept here, because the logging system may forget a logger and its level. */
-    private final Logger ours = Logger.getLogger("dev.tc3.client");
-
-    @BeforeEach
-    void listen() {
-        ours.setLevel(Level.ALL);
-        ROOT.addHandler(recorder);
-    }
-
-    @AfterEach
-    void stopListening() {
-        ROOT.removeHandler(recorder);
-        ours.setLevel(null);
-    }
 
     static Stream<Arguments> calls() {
         Map<String, Supplier<RawServer>> servers = Map.of(
@@ -123,7 +83,8 @@ final class SecretsTest {
     void noFailureShowsASecret(
             String failure, Supplier<RawServer> script, SignatureMethod signature, HttpMethod method, Way way) {
         Duration timeout = failure.equals("silence") ? Duration.ofMillis(300) : Duration.ofSeconds(30);
-        try (RawServer server = script.get();
+        try (LogRecorder log = new LogRecorder();
+                RawServer server = script.get();
                 ServiceClient client = Clients.open(
                         Fixtures.SERVICE,
                         Fixtures.config(c -> c.endpoint(server.endpoint().url())
@@ -137,11 +98,9 @@ final class SecretsTest {
 
             assertThat(thrown).isInstanceOf(Tc3Exception.class);
             assertThat(stackTrace(thrown)).doesNotContainIgnoringCase(CANARY).doesNotContain("Signature=");
-            synchronized (logged) {
-                assertThat(logged)
-                        .anyMatch(line -> line.contains("WipeThing at 127.0.0.1:"))
-                        .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(CANARY));
-            }
+            assertThat(log.callLines()).hasSize(1);
+            assertThat(log.lines())
+                    .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains(CANARY));
         }
     }
 
