@@ -69,6 +69,6 @@ public record Endpoint(String scheme, String authority) {
 
     private static IllegalArgumentException notAnEndpoint() {
         return new IllegalArgumentException(
-                "not an endpoint; one is a scheme and a host, such as https://cvm.tencentcloudapi.com");
+                "not an endpoint; one is a scheme and a host, such as https://gateway.example.com");
     }
 }

@@ -44,6 +44,33 @@ public final class Violations {
     }
 
     /**
+     * A structure, which is checked in turn if it is set.
+     *
+     * @param path the way to the structure that holds it, ending with a dot, or empty for the request itself
+     * @param name the parameter's name
+     * @param check the structure's own check
+     */
+    public <T> Violations struct(String path, String name, @Nullable T value, Check<T> check) {
+        return value == null ? this : check.of(value, this, path + name + ".");
+    }
+
+    /**
+     * A list of structures, each of which is checked in turn. Null elements are passed over; {@link #noNulls} tells
+     * them.
+     *
+     * @param path the way to the structure that holds the list, ending with a dot, or empty for the request itself
+     * @param name the parameter's name
+     * @param check the structures' own check
+     */
+    public <T> Violations structs(String path, String name, @Nullable List<T> values, Check<T> check) {
+        Violations found = this;
+        for (int i = 0; values != null && i < values.size(); i++) {
+            found = found.struct(path, name + "." + i, values.get(i), check);
+        }
+        return found;
+    }
+
+    /**
      * Parameters of which at most one may be set.
      *
      * @param paths their paths from the request down
@@ -75,5 +102,24 @@ public final class Violations {
         List<String> all = new ArrayList<>(problems);
         all.add(problem);
         return new Violations(all);
+    }
+
+    /**
+     * The check of one structure.
+     *
+     * @param <T> the structure
+     */
+    @FunctionalInterface
+    public interface Check<T> {
+
+        /**
+         * Collects what is wrong with a structure.
+         *
+         * @param value the structure
+         * @param found what was found before
+         * @param path the way to the structure, ending with a dot
+         * @return what was found before and in the structure
+         */
+        Violations of(T value, Violations found, String path);
     }
 }

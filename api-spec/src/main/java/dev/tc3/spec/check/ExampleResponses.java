@@ -1,0 +1,77 @@
+package dev.tc3.spec.check;
+
+import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ScalarType;
+import dev.tc3.spec.draft.ActionDraft;
+import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.draft.ExampleDraft;
+import dev.tc3.spec.draft.MemberDraft;
+import dev.tc3.spec.json.JsonNull;
+import dev.tc3.spec.json.JsonObject;
+import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Place;
+import dev.tc3.spec.report.Problems;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of examples are answers that a service would give. */
+final class ExampleResponses implements Rule {
+
+    private static final String RESPONSE = "Response";
+
+    @Override
+    public void check(DocumentDraft document, Problems problems) {
+        ResponseValues values = new ResponseValues(document, problems);
+        for (ActionDraft action : document.actions().values()) {
+            Map<String, MemberDraft> result = action.result();
+            for (ExampleDraft example : action.examples()) {
+                JsonObject answer = example.response() == null ? null : unwrap(example.response(), problems);
+                if (answer != null && result != null) {
+                    values.check(answer, withRequestId(result, action.resultPlace()), "");
+                }
+            }
+        }
+    }
+
+    private static @Nullable JsonObject unwrap(JsonObject response, Problems problems) {
+        JsonValue inner = response.get(RESPONSE);
+        if (inner instanceof JsonObject answer && response.members().size() == 1) {
+            return answer;
+        }
+        problems.report(
+                response.place(),
+                "an answer is one object named \"Response\", and nothing beside it",
+                "write { \"Response\": { } } around the members of the answer");
+        return null;
+    }
+
+    /** An answer has its id whatever the result declares; a result that lacks it was reported. */
+    private static Map<String, MemberDraft> withRequestId(Map<String, MemberDraft> result, Place place) {
+        Map<String, MemberDraft> declared = new LinkedHashMap<>(result);
+        MemberSpec requestId = new MemberSpec(RequestIds.REQUEST_ID, ScalarType.STRING, false, false, false, "", null);
+        declared.put(RequestIds.REQUEST_ID, new MemberDraft(place, place, requestId));
+        return declared;
+    }
+
+    private static final class ResponseValues extends ExampleValues {
+
+        ResponseValues(DocumentDraft document, Problems problems) {
+            super(document, problems);
+        }
+
+        /** Services answer null for what they do not know. */
+        @Override
+        boolean isTolerated(JsonValue value) {
+            return value instanceof JsonNull;
+        }
+
+        @Override
+        void checkAbsent(JsonObject object, MemberSpec member, String path) {
+            if (path.isEmpty() && member.name().equals(RequestIds.REQUEST_ID)) {
+                problems.report(
+                        object.place(), "the example's answer has no RequestId, which every answer has", "add it");
+            }
+        }
+    }
+}

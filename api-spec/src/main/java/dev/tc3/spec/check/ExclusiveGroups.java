@@ -1,0 +1,55 @@
+package dev.tc3.spec.check;
+
+import dev.tc3.spec.draft.ActionDraft;
+import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.draft.ExclusiveDraft;
+import dev.tc3.spec.draft.MemberDraft;
+import dev.tc3.spec.report.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Groups of parameters that exclude each other name parameters, and leave a request that can be made. */
+final class ExclusiveGroups implements Rule {
+
+    @Override
+    public void check(DocumentDraft document, Problems problems) {
+        ParameterPaths paths = new ParameterPaths(document, problems);
+        for (ActionDraft action : document.actions().values()) {
+            Map<String, MemberDraft> parameters = action.parameters();
+            if (parameters != null) {
+                action.exclusive().forEach(group -> checkPairs(resolve(group, paths, parameters), problems));
+            }
+        }
+    }
+
+    private static List<ResolvedPath> resolve(
+            ExclusiveDraft group, ParameterPaths paths, Map<String, MemberDraft> parameters) {
+        return group.paths().stream()
+                .map(path -> paths.resolve(path, parameters))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void checkPairs(List<ResolvedPath> paths, Problems problems) {
+        for (int i = 0; i < paths.size(); i++) {
+            for (ResolvedPath earlier : paths.subList(0, i)) {
+                checkPair(earlier, paths.get(i), problems);
+            }
+        }
+    }
+
+    private static void checkPair(ResolvedPath earlier, ResolvedPath later, Problems problems) {
+        if (earlier.contains(later) || later.contains(earlier)) {
+            problems.report(
+                    later.place(),
+                    later.path() + " and " + earlier.path() + " cannot exclude each other: one is a part of the other",
+                    "name only parameters that lie side by side");
+        } else if (earlier.isSetWith(later)) {
+            problems.report(
+                    later.place(),
+                    later.path() + " and " + earlier.path() + " exclude each other, but both are required",
+                    "make at least one of them optional");
+        }
+    }
+}

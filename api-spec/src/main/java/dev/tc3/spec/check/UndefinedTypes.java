@@ -1,0 +1,64 @@
+package dev.tc3.spec.check;
+
+import dev.tc3.spec.ListRef;
+import dev.tc3.spec.ScalarType;
+import dev.tc3.spec.StructRef;
+import dev.tc3.spec.TypeRef;
+import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.draft.MemberDraft;
+import dev.tc3.spec.draft.StructDraft;
+import dev.tc3.spec.report.Printable;
+import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Every structure that a type names is defined. */
+final class UndefinedTypes implements Rule {
+
+    /** What the same types are called elsewhere. */
+    private static final Map<String, ScalarType> ALIASES = Map.of(
+            "int", ScalarType.INT64,
+            "integer", ScalarType.INT64,
+            "long", ScalarType.INT64,
+            "uint", ScalarType.UINT64,
+            "float", ScalarType.DOUBLE,
+            "number", ScalarType.DOUBLE,
+            "bool", ScalarType.BOOLEAN,
+            "bytes", ScalarType.BINARY);
+
+    @Override
+    public void check(DocumentDraft document, Problems problems) {
+        Map<String, StructDraft> types = document.types();
+        if (types == null) {
+            return;
+        }
+        List<String> known = new ArrayList<>(
+                Stream.of(ScalarType.values()).map(ScalarType::notation).toList());
+        known.addAll(types.keySet());
+        document.members().forEach(member -> check(member, known, types, problems));
+    }
+
+    private static void check(
+            MemberDraft member, List<String> known, Map<String, StructDraft> types, Problems problems) {
+        TypeRef type = Objects.requireNonNull(member.spec()).type();
+        TypeRef single = type instanceof ListRef list ? list.element() : type;
+        if (single instanceof StructRef struct && !types.containsKey(struct.name())) {
+            problems.report(
+                    member.typePlace(),
+                    "the type " + Printable.quote(struct.name()) + " is not defined",
+                    remedy(struct.name(), known));
+        }
+    }
+
+    private static String remedy(String name, List<String> known) {
+        String otherwise = "define the structure under \"types\"";
+        ScalarType alias = ALIASES.get(name);
+        return alias == null
+                ? Spelling.remedy(name, known, otherwise)
+                : "did you mean " + Printable.quote(alias.notation()) + "? Otherwise " + otherwise;
+    }
+}

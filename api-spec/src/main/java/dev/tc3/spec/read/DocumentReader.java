@@ -1,0 +1,121 @@
+package dev.tc3.spec.read;
+
+import dev.tc3.spec.Endpoint;
+import dev.tc3.spec.ErrorSpec;
+import dev.tc3.spec.draft.ActionDraft;
+import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.draft.StructDraft;
+import dev.tc3.spec.json.JsonMember;
+import dev.tc3.spec.json.JsonObject;
+import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole document of the native format. */
+public final class DocumentReader {
+
+    private static final Keys KEYS = new Keys(
+            "the document",
+            List.of("service", "version", "endpoint", "actions"),
+            List.of("types", "errors", "$schema"));
+    private static final Set<String> KEYS_OF_PUBLISHED_MODELS = Set.of("actions", "objects", "metadata");
+
+    private final Problems problems;
+    private final Expect expect;
+
+    /** @param problems takes what is wrong */
+    public DocumentReader(Problems problems) {
+        this.problems = problems;
+        this.expect = new Expect(problems);
+    }
+
+    /** The document as far as it can be read, or null if nothing of it can. */
+    public @Nullable DocumentDraft read(JsonValue root) {
+        JsonObject object = expect.object(root, "the document");
+        if (object == null) {
+            return null;
+        }
+        if (object.members().keySet().containsAll(KEYS_OF_PUBLISHED_MODELS)) {
+            problems.report(
+                    object.place(),
+                    "this is an API model as Tencent publishes it (api.json), with \"objects\" and \"metadata\"",
+                    "give the reader a document in the native format, which has \"service\", \"version\","
+                            + " \"endpoint\" and \"actions\"");
+            return null;
+        }
+        return read(new Section(object, KEYS, problems));
+    }
+
+    private DocumentDraft read(Section section) {
+        section.text("$schema");
+        return new DocumentDraft(
+                service(section),
+                version(section),
+                endpoint(section),
+                actions(section),
+                types(section),
+                errors(section));
+    }
+
+    private @Nullable String service(Section section) {
+        JsonValue value = section.get("service");
+        String service = section.text("service");
+        if (value != null && service != null) {
+            NameRule.SERVICE.check(service, value.place(), problems);
+        }
+        return service;
+    }
+
+    private @Nullable String version(Section section) {
+        JsonValue value = section.get("version");
+        String version = section.text("version");
+        if (value != null && version != null) {
+            ApiVersion.check(version, value.place(), problems);
+        }
+        return version;
+    }
+
+    private @Nullable Endpoint endpoint(Section section) {
+        JsonObject object = section.object("endpoint");
+        return object == null ? null : new EndpointReader(problems).read(object);
+    }
+
+    private Map<String, ActionDraft> actions(Section section) {
+        JsonObject object = section.object("actions");
+        if (object == null) {
+            return Map.of();
+        }
+        if (object.members().isEmpty()) {
+            problems.report(object.place(), "the document has no action", "describe at least one action");
+        }
+        ActionReader reader = new ActionReader(problems);
+        Map<String, ActionDraft> actions = new LinkedHashMap<>();
+        for (JsonMember member : object.members().values()) {
+            ActionDraft action = reader.read(member);
+            if (action != null) {
+                actions.put(member.key(), action);
+            }
+        }
+        return actions;
+    }
+
+    private @Nullable Map<String, StructDraft> types(Section section) {
+        if (section.get("types") == null) {
+            return Map.of();
+        }
+        JsonObject object = section.object("types");
+        return object == null ? null : new TypesReader(problems).read(object);
+    }
+
+    private @Nullable Map<String, ErrorSpec> errors(Section section) {
+        if (section.get("errors") == null) {
+            return Map.of();
+        }
+        JsonObject object = section.object("errors");
+        return object == null ? null : new ErrorTableReader(problems).read(object);
+    }
+}

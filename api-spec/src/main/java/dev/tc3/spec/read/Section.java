@@ -1,0 +1,97 @@
+package dev.tc3.spec.read;
+
+import dev.tc3.spec.json.JsonArray;
+import dev.tc3.spec.json.JsonMember;
+import dev.tc3.spec.json.JsonObject;
+import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Printable;
+import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Spelling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object whose keys are fixed. A misspelt key is reported and then read as the key it was meant to be, so that what
+ * it holds is checked as well, and the key is not reported as missing too.
+ */
+final class Section {
+
+    private final Map<String, JsonValue> values = new LinkedHashMap<>();
+    private final Expect expect;
+
+    /** Reports the keys that are unknown and those that are missing. */
+    Section(JsonObject object, Keys keys, Problems problems) {
+        this.expect = new Expect(problems);
+        List<String> absent = new ArrayList<>(keys.all());
+        absent.removeAll(object.members().keySet());
+        for (JsonMember member : object.members().values()) {
+            if (keys.all().contains(member.key())) {
+                values.put(member.key(), member.value());
+            } else {
+                reportUnknown(member, keys, absent, problems);
+                Spelling.nearest(member.key(), absent).ifPresent(meant -> {
+                    absent.remove(meant);
+                    values.put(meant, member.value());
+                });
+            }
+        }
+        for (String key : keys.required()) {
+            if (absent.contains(key)) {
+                problems.report(
+                        object.place(),
+                        keys.owner() + " needs " + Printable.quote(key),
+                        "add the key " + Printable.quote(key));
+            }
+        }
+    }
+
+    private static void reportUnknown(JsonMember member, Keys keys, List<String> absent, Problems problems) {
+        String known = "remove it; the keys of " + keys.owner() + " are " + String.join(", ", keys.all());
+        problems.report(
+                member.place(),
+                "unknown key " + Printable.quote(member.key()),
+                Spelling.remedy(member.key(), absent, known));
+    }
+
+    /** The value of a key, or null if it is absent. */
+    @Nullable
+    JsonValue get(String key) {
+        return values.get(key);
+    }
+
+    /** A text, or null if it is absent or no text. */
+    @Nullable
+    String text(String key) {
+        JsonValue value = values.get(key);
+        return value == null ? null : expect.text(value, Printable.quote(key));
+    }
+
+    /** A text, or an empty one if it is absent or no text. */
+    String textOrEmpty(String key) {
+        String text = text(key);
+        return text == null ? "" : text;
+    }
+
+    /** A truth value, or false if it is absent or none. */
+    boolean flag(String key) {
+        JsonValue value = values.get(key);
+        return value != null && expect.flag(value, Printable.quote(key));
+    }
+
+    /** An object, or null if it is absent or no object. */
+    @Nullable
+    JsonObject object(String key) {
+        JsonValue value = values.get(key);
+        return value == null ? null : expect.object(value, Printable.quote(key));
+    }
+
+    /** The elements of a list; none if it is absent or no list. */
+    List<JsonValue> list(String key) {
+        JsonValue value = values.get(key);
+        JsonArray list = value == null ? null : expect.list(value, Printable.quote(key));
+        return list == null ? List.of() : list.elements();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tc3.spec.report;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Where something stands in a document: its line and column, and the way to it from the top. Immutable. */
+public final class Place {
+
+    private final @Nullable Place parent;
+    private final String step;
+    private final int line;
+    private final int column;
+
+    private Place(@Nullable Place parent, String step, int line, int column) {
+        this.parent = parent;
+        this.step = step;
+        this.line = line;
+        this.column = column;
+    }
+
+    /** A place of the whole document. */
+    public static Place top(int line, int column) {
+        return new Place(null, "", line, column);
+    }
+
+    /**
+     * A place one step further down.
+     *
+     * @param key the key of an object's member, or the index of a list's element
+     */
+    public Place step(String key, int line, int column) {
+        return new Place(this, key, line, column);
+    }
+
+    /** The same step at another line and column, as a key and its value have it. */
+    public Place at(int line, int column) {
+        return new Place(parent, step, line, column);
+    }
+
+    /** The line, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** The column in UTF-16 units, from 1. */
+    public int column() {
+        return column;
+    }
+
+    /** The RFC 6901 pointer; empty for the whole document. */
+    public String pointer() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Place place = this; place.parent != null; place = place.parent) {
+            steps.push(place.step.replace("~", "~0").replace("/", "~1"));
+        }
+        StringBuilder pointer = new StringBuilder();
+        steps.forEach(next -> pointer.append('/').append(next));
+        return pointer.toString();
+    }
+
+    /** Line and column in words. */
+    @Override
+    public String toString() {
+        return "line " + line + ", column " + column;
+    }
+}

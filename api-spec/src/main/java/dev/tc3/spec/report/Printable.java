@@ -1,0 +1,49 @@
+package dev.tc3.spec.report;
+
+import java.util.Locale;
+
+/** Text of a document in a form that is safe to print: on one line, without invisible characters. */
+public final class Printable {
+
+    private static final int LONGEST_QUOTE = 80;
+
+    private Printable() {}
+
+    /** The text in quotes, cut where it is too long for a message. */
+    public static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? '"' + escape(text) + '"'
+                : '"' + escape(text.substring(0, LONGEST_QUOTE)) + "…\"";
+    }
+
+    /** The text with control, format and other invisible characters as {@code \\u} escapes. */
+    public static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> append(safe, codePoint));
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int codePoint) {
+        if (isVisible(codePoint)) {
+            safe.appendCodePoint(codePoint);
+        } else {
+            for (char unit : Character.toChars(codePoint)) {
+                safe.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            }
+        }
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
+            default -> true;
+        };
+    }
+}

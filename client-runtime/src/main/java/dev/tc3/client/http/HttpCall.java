@@ -1,0 +1,21 @@
+package dev.tc3.client.http;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A request on its way. Thread-safe. */
+public interface HttpCall {
+
+    /**
+     * The answer. Never later than the request's time limit it completes, or fails with a {@link TransportException},
+     * or with the {@link Error} that hit the thread it was read on.
+     */
+    CompletableFuture<HttpResponse> answer();
+
+    /**
+     * Ends the call, if it has not ended: the answer fails at once, with an exception that knows whether the request may
+     * have been sent. Cancelling the answer's future does the same, but loses that knowledge.
+     *
+     * @param reason why, as the end of a sentence
+     */
+    void cancel(String reason);
+}

@@ -1,0 +1,39 @@
+package dev.tc3.client.http;
+
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Ends calls whose time is up, also those that wait for a thread or for a name to be resolved, which the library's own
+ * limit does not reach. One daemon thread, started when it is first needed.
+ */
+final class Timer implements AutoCloseable {
+
+    private final ScheduledThreadPoolExecutor executor =
+            new ScheduledThreadPoolExecutor(1, DaemonThreads.named("tc3-timer"));
+
+    Timer() {
+        // A call that ends early must not be held in memory until its time would have been up.
+        executor.setRemoveOnCancelPolicy(true);
+    }
+
+    /**
+     * Does something later.
+     *
+     * @throws java.util.concurrent.RejectedExecutionException if the timer is closed
+     */
+    Future<?> after(Duration delay, Runnable action) {
+        return executor.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    int pending() {
+        return executor.getQueue().size();
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.tc3.client.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.StructReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole answers, {@code {"Response": {…, "RequestId": "…"}}}, in one pass. */
+public final class AnswerReader {
+
+    private AnswerReader() {}
+
+    /**
+     * Reads an answer.
+     *
+     * @param body the whole body, whoever it came from
+     * @param members reads the members of a successful answer
+     * @throws MalformedResponseException if it is no answer: not one JSON object and nothing else, without
+     *     {@code Response} or {@code RequestId}, or with a value that cannot be understood
+     */
+    public static <R> Answer<R> read(byte[] body, StructReader<R> members) throws MalformedResponseException {
+        try (Tokens tokens = Tokens.of(body)) {
+            return read(tokens, members);
+        } catch (UnreadableException e) {
+            throw new MalformedResponseException(e.reason());
+        } catch (RuntimeException e) {
+            // The request has been answered: a reader that stumbles must not hide that from the caller.
+            throw new MalformedResponseException(
+                    "its reader failed with " + e.getClass().getSimpleName());
+        }
+    }
+
+    /**
+     * The request's id in a body that need not be a proper answer, such as an error page's.
+     *
+     * @param body the whole body, whoever it came from
+     * @return the id, or null if there is none
+     */
+    public static @Nullable String requestIdIn(byte[] body) {
+        try {
+            return read(body, AnswerReader::skipAll).requestId();
+        } catch (MalformedResponseException e) {
+            return null;
+        }
+    }
+
+    private static <R> Answer<R> read(Tokens tokens, StructReader<R> members) {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            throw new UnreadableException("it is no JSON object");
+        }
+        Answer<R> answer = null;
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            boolean isResponse = tokens.text().equals("Response");
+            JsonToken value = tokens.next();
+            if (!isResponse) {
+                tokens.skip();
+            } else if (value != JsonToken.START_OBJECT) {
+                throw tokens.wrong("its Response is no structure");
+            } else if (answer != null) {
+                throw tokens.wrong("it has more than one Response");
+            } else {
+                answer = readResponse(tokens, members);
+            }
+        }
+        if (answer == null) {
+            throw new UnreadableException("it has no Response");
+        }
+        if (tokens.next() != null) {
+            throw tokens.wrong("something follows it");
+        }
+        return answer;
+    }
+
+    private static <R> Answer<R> readResponse(Tokens tokens, StructReader<R> members) {
+        Envelope envelope = new Envelope();
+        R response = members.readFrom(new JacksonResponseReader(tokens, envelope));
+        String requestId = envelope.requestId();
+        if (requestId == null) {
+            throw tokens.wrong("it has no usable RequestId");
+        }
+        Envelope.ServiceError error = envelope.error();
+        return error == null
+                ? new Answer.Success<>(requestId, response)
+                : new Answer.Failure<>(requestId, error.code(), error.message());
+    }
+
+    private static Boolean skipAll(ResponseReader reader) {
+        while (reader.nextName() != null) {
+            reader.skip();
+        }
+        return true;
+    }
+}

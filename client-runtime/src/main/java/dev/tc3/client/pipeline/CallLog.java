@@ -1,0 +1,41 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.ApiErrorException;
+import dev.tc3.client.Tc3Exception;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** One line for a call when it has ended, at level DEBUG. No parameter, header or answer ever gets into it. */
+final class CallLog {
+
+    private static final Logger LOGGER = System.getLogger("dev.tc3.client");
+
+    private final CallPlan plan;
+    private final Deadline deadline;
+
+    CallLog(CallPlan plan, Deadline deadline) {
+        this.plan = plan;
+        this.deadline = deadline;
+    }
+
+    void accepted(String requestId) {
+        LOGGER.log(Level.DEBUG, () -> line("accepted, RequestId " + requestId));
+    }
+
+    void failed(Tc3Exception failure) {
+        LOGGER.log(Level.DEBUG, () -> line(describe(failure)));
+    }
+
+    private static String describe(Tc3Exception failure) {
+        String what = failure instanceof ApiErrorException error
+                ? error.code()
+                : failure.getClass().getSimpleName();
+        String requestId = failure.requestId() == null ? "" : ", RequestId " + failure.requestId();
+        return what + ", " + failure.outcome() + requestId;
+    }
+
+    private String line(String what) {
+        return plan.actionName() + " at " + plan.endpoint().authority() + ": " + what + ", "
+                + deadline.elapsed().toMillis() + " ms";
+    }
+}

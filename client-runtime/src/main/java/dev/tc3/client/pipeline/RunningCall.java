@@ -1,0 +1,96 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.api.ActionDescriptor;
+import dev.tc3.client.http.HttpCall;
+import dev.tc3.client.http.HttpResponse;
+import dev.tc3.client.http.TransportException;
+import dev.tc3.client.json.Answer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose request is on its way, and the two ways to get its result: waiting for it, or as a future.
+ *
+ * @param <R> the response
+ */
+final class RunningCall<R> {
+
+    private final ActionDescriptor<?, R> action;
+    private final CallLog log;
+    private final HttpCall http;
+
+    RunningCall(ActionDescriptor<?, R> action, CallLog log, HttpCall http) {
+        this.action = action;
+        this.log = log;
+        this.http = http;
+    }
+
+    /**
+     * Waits for the result. When the thread is interrupted the call ends at once, and the interrupt is kept.
+     *
+     * @throws Tc3Exception if the call did not succeed
+     */
+    R await() {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return conclude(http.answer().get(), null);
+                } catch (ExecutionException e) {
+                    return conclude(null, e.getCause());
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    http.cancel("the waiting thread was interrupted");
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /**
+     * The result as a future. It completes on a thread of the common pool, not on one that other calls need; so what
+     * the user hangs on it may block, and may call again.
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // both actions hand on all that can fail in them
+    CompletableFuture<R> future() {
+        CompletableFuture<R> result = new CompletableFuture<>();
+        http.answer().whenCompleteAsync((response, failure) -> {
+            try {
+                result.complete(conclude(response, failure));
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        result.whenComplete((response, failure) -> http.cancel("its future was cancelled"));
+        return result;
+    }
+
+    private R conclude(@Nullable HttpResponse response, @Nullable Throwable failure) {
+        try {
+            if (response == null) {
+                throw failure(failure);
+            }
+            Answer.Success<R> answer = Answers.read(action, response);
+            log.accepted(answer.requestId());
+            return answer.response();
+        } catch (Tc3Exception e) {
+            log.failed(e);
+            throw e;
+        }
+    }
+
+    private Tc3Exception failure(@Nullable Throwable failure) {
+        if (failure instanceof TransportException e) {
+            return Answers.missing(action, e);
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        throw new IllegalStateException("a transport failed in a way that it must not", failure);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.ClientConfig;
+import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.api.ActionDescriptor;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ServiceClient;
+import dev.tc3.client.api.ServiceDescriptor;
+import dev.tc3.client.http.HttpRequest;
+import dev.tc3.client.http.HttpTransport;
+import dev.tc3.client.http.OkHttpTransport;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Calls the actions of one product and version. Thread-safe. */
+public final class ServiceCalls implements ServiceClient {
+
+    private final ServiceDescriptor service;
+    private final ClientConfig config;
+    private final Hosts hosts;
+    private final Requests requests;
+    private final HttpTransport transport;
+    private volatile boolean closed;
+
+    ServiceCalls(ServiceDescriptor service, ClientConfig config, HttpTransport transport) {
+        this.service = service;
+        this.config = config;
+        this.hosts = new Hosts(service, config);
+        this.requests = new Requests(config.credentials(), config.clock());
+        this.transport = transport;
+    }
+
+    /**
+     * A client with connections and threads of its own, which {@link #close()} frees.
+     *
+     * @param service what it calls
+     * @param config how it calls
+     * @throws IllegalArgumentException if the service's host is no host name
+     */
+    public static ServiceClient open(ServiceDescriptor service, ClientConfig config) {
+        return new ServiceCalls(
+                service, config, new OkHttpTransport(config.connectTimeout(), config.maxResponseBytes()));
+    }
+
+    @Override
+    public <Q extends ParamSource, R> R call(ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
+        }
+        return begin(action, request, options).await();
+    }
+
+    @Override
+    public <Q extends ParamSource, R> CompletableFuture<R> callAsync(
+            ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        RunningCall<R> call;
+        try {
+            call = begin(action, request, options);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        return call.future();
+    }
+
+    private <R> RunningCall<R> begin(ActionDescriptor<?, R> action, ParamSource request, RequestOptions options) {
+        Deadline deadline = Deadline.in(options.callTimeout().orElse(config.callTimeout()));
+        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
+        CallLog log = new CallLog(plan, deadline);
+        try {
+            refuseStrangers(action);
+            refuseWhenClosed(action);
+            HttpRequest http = requests.build(plan, deadline);
+            return new RunningCall<>(action, log, transport.send(http));
+        } catch (Tc3Exception e) {
+            log.failed(e);
+            throw e;
+        }
+    }
+
+    private void refuseStrangers(ActionDescriptor<?, ?> action) {
+        if (!action.service().equals(service)) {
+            throw new InvalidRequestException(
+                    action.name(), List.of("it is no action of " + service.service() + " " + service.version()));
+        }
+    }
+
+    private void refuseWhenClosed(ActionDescriptor<?, ?> action) {
+        if (closed) {
+            throw new NotSentException(action.name(), 0, "the client was closed", null);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        transport.close();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.Credentials;
+import dev.tc3.client.HttpMethod;
+import dev.tc3.client.auth.Tc3Message;
+import dev.tc3.client.auth.Tc3Signer;
+import dev.tc3.client.http.HttpRequest;
+import dev.tc3.client.json.JsonParamWriter;
+import dev.tc3.client.query.QueryParamWriter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * Requests signed by TC3-HMAC-SHA256: parameters in a JSON body or in the query, and everything else in headers.
+ * Thread-safe.
+ */
+final class Tc3Requests implements RequestForm {
+
+    private static final byte[] NO_BODY = {};
+
+    private final Tc3Signer signer = new Tc3Signer();
+    private final Clock clock;
+
+    Tc3Requests(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public HttpRequest build(CallPlan plan, Supplier<Credentials> credentials, Deadline deadline) {
+        Tc3Message message = plan.method() == HttpMethod.GET ? inQuery(plan) : inBody(plan);
+        return new HttpRequest(
+                plan.method(),
+                plan.endpoint(),
+                message.query(),
+                headers(plan, message, credentials.get()),
+                message.payload(),
+                plan.connection(),
+                deadline.remaining());
+    }
+
+    private static Tc3Message inQuery(CallPlan plan) {
+        FlatText query = new FlatText();
+        QueryParamWriter.write(plan.params(), query::add);
+        String text = query.toString();
+        SizeLimit.QUERY.check(plan, text.length());
+        return message(plan, text, ContentTypes.FORM, NO_BODY);
+    }
+
+    private static Tc3Message inBody(CallPlan plan) {
+        byte[] body = JsonParamWriter.write(plan.params());
+        SizeLimit.JSON_BODY.check(plan, body.length);
+        return message(plan, "", ContentTypes.JSON, body);
+    }
+
+    private static Tc3Message message(CallPlan plan, String query, String contentType, byte[] payload) {
+        return new Tc3Message(
+                plan.method(), plan.endpoint().authority(), query, contentType, plan.actionName(), payload);
+    }
+
+    private Map<String, String> headers(CallPlan plan, Tc3Message message, Credentials credentials) {
+        long timestamp = clock.instant().getEpochSecond();
+        String service = plan.action().service().service();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Host", message.host());
+        headers.put("Content-Type", message.contentType());
+        headers.put("Authorization", signer.authorization(message, service, timestamp, credentials));
+        headers.put("X-TC-Action", plan.actionName());
+        headers.put("X-TC-Version", plan.action().service().version());
+        headers.put("X-TC-Timestamp", Long.toString(timestamp));
+        headers.put("X-TC-Region", plan.region());
+        headers.put("X-TC-Language", plan.language().wireName());
+        credentials.token().ifPresent(token -> headers.put("X-TC-Token", token));
+        headers.put("X-TC-RequestClient", ClientVersion.NAME);
+        headers.put("User-Agent", ClientVersion.NAME);
+        return headers;
+    }
+}

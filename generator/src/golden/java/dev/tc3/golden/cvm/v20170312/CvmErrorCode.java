@@ -1,0 +1,288 @@
+package dev.tc3.golden.cvm.v20170312;
+
+import dev.tc3.client.ApiErrorException;
+import dev.tc3.client.ErrorFamily;
+import dev.tc3.client.Outcome;
+import dev.tc3.client.api.Generated;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The error codes of {@code cvm} in version {@code 2017-03-12}.
+ *
+ * <p>The service gains codes over time, so a {@code switch} over them needs a {@code default}.
+ */
+@Generated("cvm 2017-03-12")
+public enum CvmErrorCode {
+    /** The service failed. Whether the action ran is not known: look at the instance before calling again. */
+    INTERNAL_SERVER_ERROR(
+            "InternalServerError",
+                    "The service failed. Whether the action ran is not known: look at the instance before "
+                    + "calling again."),
+
+    /** The account has too little money for what the request would cost. Top it up. */
+    INVALID_ACCOUNT_INSUFFICIENT_BALANCE(
+            "InvalidAccount.InsufficientBalance",
+            "The account has too little money for what the request would cost. Top it up."),
+
+    /** The image ID does not have the form of one, which is img- and a suffix. */
+    INVALID_IMAGE_ID_MALFORMED(
+            "InvalidImageId.Malformed",
+            "The image ID does not have the form of one, which is img- and a suffix."),
+
+    /** There is no image with this ID, or the account cannot see it in this region. */
+    INVALID_IMAGE_ID_NOT_FOUND(
+            "InvalidImageId.NotFound",
+            "There is no image with this ID, or the account cannot see it in this region."),
+
+    /** This action does not work with instances of this kind. */
+    INVALID_INSTANCE_NOT_SUPPORTED(
+            "InvalidInstance.NotSupported",
+            "This action does not work with instances of this kind."),
+
+    /**
+     * The instance ID does not have the form of one: ins- and a suffix of fixed length. An ID that was cut
+     * short, such as ins-1122, gives this error.
+     */
+    INVALID_INSTANCE_ID_MALFORMED(
+            "InvalidInstanceId.Malformed",
+                    "The instance ID does not have the form of one: ins- and a suffix of fixed length. An ID "
+                    + "that was cut short, such as ins-1122, gives this error."),
+
+    /** There is no instance with this ID. Check the ID, the region and the account. */
+    INVALID_INSTANCE_ID_NOT_FOUND(
+            "InvalidInstanceId.NotFound",
+            "There is no instance with this ID. Check the ID, the region and the account."),
+
+    /** The host name has a character or a length that host names cannot have. */
+    INVALID_PARAMETER_HOST_NAME_ILLEGAL(
+            "InvalidParameter.HostNameIllegal",
+            "The host name has a character or a length that host names cannot have."),
+
+    /** An image of this kind, made of a whole instance, cannot be used here. Choose another image. */
+    INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT(
+            "InvalidParameter.InstanceImageNotSupport",
+                    "An image of this kind, made of a whole instance, cannot be used here. Choose another "
+                    + "image."),
+
+    /** The value of some parameter is not allowed. The message of the answer says which. */
+    INVALID_PARAMETER_VALUE(
+            "InvalidParameterValue",
+            "The value of some parameter is not allowed. The message of the answer says which."),
+
+    /** The value of HostName is not allowed as a host name. */
+    INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME(
+            "InvalidParameterValue.IllegalHostName",
+            "The value of HostName is not allowed as a host name."),
+
+    /**
+     * The image is in a state in which it cannot be installed, for example while it is being made. Wait,
+     * or choose another image.
+     */
+    INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE(
+            "InvalidParameterValue.InvalidImageState",
+                    "The image is in a state in which it cannot be installed, for example while it is being "
+                    + "made. Wait, or choose another image."),
+
+    /** The password breaks the rules for passwords, by its length for example. Choose another one. */
+    INVALID_PASSWORD(
+            "InvalidPassword",
+                    "The password breaks the rules for passwords, by its length for example. Choose another "
+                    + "one."),
+
+    /** A parameter that the request needs is not set. */
+    MISSING_PARAMETER(
+            "MissingParameter",
+            "A parameter that the request needs is not set."),
+
+    /** Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled to true. */
+    MISSING_PARAMETER_MONITOR_SERVICE(
+            "MissingParameter.MonitorService",
+                    "Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled "
+                    + "to true."),
+
+    /**
+     * The same task is already running on the instance. Wait for its end; it may be an earlier call of
+     * your own.
+     */
+    MUTEX_OPERATION_TASK_RUNNING(
+            "MutexOperation.TaskRunning",
+                    "The same task is already running on the instance. Wait for its end; it may be an earlier "
+                    + "call of your own."),
+
+    /** Another operation on the instance has not ended yet. Wait, look at the instance, then call again. */
+    OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS(
+            "OperationDenied.InstanceOperationInProgress",
+                    "Another operation on the instance has not ended yet. Wait, look at the instance, then "
+                    + "call again."),
+
+    /** The multi-factor authentication of the caller is no longer valid. Authenticate again. */
+    UNAUTHORIZED_OPERATION_MFA_EXPIRED(
+            "UnauthorizedOperation.MFAExpired",
+            "The multi-factor authentication of the caller is no longer valid. Authenticate again."),
+
+    /**
+     * The action asks for multi-factor authentication, and the caller has none. Set it up, then
+     * authenticate.
+     */
+    UNAUTHORIZED_OPERATION_MFA_NOT_FOUND(
+            "UnauthorizedOperation.MFANotFound",
+                    "The action asks for multi-factor authentication, and the caller has none. Set it up, then "
+                    + "authenticate."),
+
+    /** Instances that are billed in this way do not allow the action. */
+    UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE(
+            "UnsupportedOperation.InstanceChargeType",
+            "Instances that are billed in this way do not allow the action."),
+
+    /** The instance is on its way into rescue mode. Wait until it has left that mode again. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE(
+            "UnsupportedOperation.InstanceStateEnterRescueMode",
+            "The instance is on its way into rescue mode. Wait until it has left that mode again."),
+
+    /** The instance is on its way out of rescue mode. Wait until it has left it. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE(
+            "UnsupportedOperation.InstanceStateExitRescueMode",
+            "The instance is on its way out of rescue mode. Wait until it has left it."),
+
+    /** The instance is still being created. Wait until it runs. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING(
+            "UnsupportedOperation.InstanceStatePending",
+            "The instance is still being created. Wait until it runs."),
+
+    /** The instance is restarting. Wait until it runs again. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING(
+            "UnsupportedOperation.InstanceStateRebooting",
+            "The instance is restarting. Wait until it runs again."),
+
+    /** The instance is in rescue mode. Leave that mode first. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE(
+            "UnsupportedOperation.InstanceStateRescueMode",
+            "The instance is in rescue mode. Leave that mode first."),
+
+    /** The instance is moving to another host while it runs. Wait until it has arrived. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE(
+            "UnsupportedOperation.InstanceStateServiceLiveMigrate",
+            "The instance is moving to another host while it runs. Wait until it has arrived."),
+
+    /**
+     * The instance is isolated, as happens when it is overdue or returned. Bring it back into service
+     * first.
+     */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN(
+            "UnsupportedOperation.InstanceStateShutdown",
+                    "The instance is isolated, as happens when it is overdue or returned. Bring it back into "
+                    + "service first."),
+
+    /** The instance is shutting down. Wait until it has stopped. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING(
+            "UnsupportedOperation.InstanceStateStopping",
+            "The instance is shutting down. Wait until it has stopped."),
+
+    /** The instance is being destroyed, so there is nothing left to reinstall. */
+    UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING(
+            "UnsupportedOperation.InstanceStateTerminating",
+            "The instance is being destroyed, so there is nothing left to reinstall."),
+
+    /** Windows instances take no key pairs. Set a password instead. */
+    UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS(
+            "UnsupportedOperation.KeyPairUnsupportedWindows",
+            "Windows instances take no key pairs. Set a password instead."),
+
+    /** The instance does not support being stopped without charges, which the action would rely on here. */
+    UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING(
+            "UnsupportedOperation.StoppedModeStopCharging",
+                    "The instance does not support being stopped without charges, which the action would rely "
+                    + "on here."),
+
+    /** A code that this client does not know. The exception has it. */
+    UNLISTED("", "A code that this client does not know.");
+
+    /** The codes by their name on the wire. */
+    private static final Map<String, CvmErrorCode> BY_CODE = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(CvmErrorCode::code, Function.identity()));
+
+    /** The code on the wire. */
+    private final String code;
+
+    /** What the code means. */
+    private final String explanation;
+
+    /**
+     * Describes a code.
+     *
+     * @param code the code on the wire
+     * @param explanation what the code means
+     */
+    CvmErrorCode(String code, String explanation) {
+        this.code = code;
+        this.explanation = explanation;
+    }
+
+    /**
+     * Finds a code.
+     *
+     * @param code the code on the wire
+     * @return the constant, or {@link #UNLISTED} if this client does not know the code
+     */
+    public static CvmErrorCode of(String code) {
+        return BY_CODE.getOrDefault(code, UNLISTED);
+    }
+
+    /**
+     * Finds the code of an error.
+     *
+     * @param error the error
+     * @return the constant, or {@link #UNLISTED} if this client does not know the code
+     */
+    public static CvmErrorCode of(ApiErrorException error) {
+        return of(error.code());
+    }
+
+    /**
+     * The code on the wire.
+     *
+     * @return the code; empty for {@link #UNLISTED}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * What the code means.
+     *
+     * @return the explanation; may be empty
+     */
+    public String explanation() {
+        return explanation;
+    }
+
+    /**
+     * What kind of error it is.
+     *
+     * @return the family
+     */
+    public ErrorFamily family() {
+        return ErrorFamily.of(code);
+    }
+
+    /**
+     * Whether an action that failed so ran.
+     *
+     * @return the outcome; unknown for {@link #UNLISTED}
+     */
+    public Outcome outcome() {
+        return family().outcome();
+    }
+
+    /**
+     * What may be done about it.
+     *
+     * @return a sentence or two
+     */
+    public String advice() {
+        return family().advice();
+    }
+}

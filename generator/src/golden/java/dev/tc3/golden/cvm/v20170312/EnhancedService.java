@@ -1,0 +1,180 @@
+package dev.tc3.golden.cvm.v20170312;
+
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RedactedText;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The additional services of an instance.
+ *
+ * <p>Immutable.
+ */
+@Generated("cvm 2017-03-12")
+public final class EnhancedService implements ParamSource {
+    /** The value of {@code SecurityService}. */
+    private final @Nullable RunSecurityServiceEnabled securityService;
+
+    /** The value of {@code MonitorService}. */
+    private final @Nullable RunMonitorServiceEnabled monitorService;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private EnhancedService(Builder builder) {
+        this.securityService = builder.securityService;
+        this.monitorService = builder.monitorService;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static EnhancedService of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Cloud Security. Without it, the service is switched on.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable RunSecurityServiceEnabled securityService() {
+        return securityService;
+    }
+
+    /**
+     * Cloud Monitor. Without it, the service is switched on. Some instance types cannot do without the
+     * service.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable RunMonitorServiceEnabled monitorService() {
+        return monitorService;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.struct("SecurityService", securityService);
+        writer.struct("MonitorService", monitorService);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EnhancedService that
+                && Objects.equals(securityService, that.securityService)
+                && Objects.equals(monitorService, that.monitorService);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(securityService, monitorService);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("EnhancedService", this);
+    }
+
+    /** Collects the values of {@link EnhancedService}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code SecurityService}. */
+        private @Nullable RunSecurityServiceEnabled securityService;
+
+        /** The value of {@code MonitorService}. */
+        private @Nullable RunMonitorServiceEnabled monitorService;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(EnhancedService source) {
+            this.securityService = source.securityService;
+            this.monitorService = source.monitorService;
+        }
+
+        /**
+         * Cloud Security. Without it, the service is switched on.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder securityService(Consumer<RunSecurityServiceEnabled.Builder> steps) {
+            return securityService(RunSecurityServiceEnabled.of(steps));
+        }
+
+        /**
+         * Cloud Security. Without it, the service is switched on.
+         *
+         * @param securityService the value, or null to clear it
+         * @return this builder
+         */
+        public Builder securityService(@Nullable RunSecurityServiceEnabled securityService) {
+            this.securityService = securityService;
+            return this;
+        }
+
+        /**
+         * Cloud Monitor. Without it, the service is switched on. Some instance types cannot do without the
+         * service.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder monitorService(Consumer<RunMonitorServiceEnabled.Builder> steps) {
+            return monitorService(RunMonitorServiceEnabled.of(steps));
+        }
+
+        /**
+         * Cloud Monitor. Without it, the service is switched on. Some instance types cannot do without the
+         * service.
+         *
+         * @param monitorService the value, or null to clear it
+         * @return this builder
+         */
+        public Builder monitorService(@Nullable RunMonitorServiceEnabled monitorService) {
+            this.monitorService = monitorService;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new object
+         */
+        public EnhancedService build() {
+            return new EnhancedService(this);
+        }
+    }
+}

@@ -1,0 +1,398 @@
+package dev.tc3.golden.cvm.v20170312;
+
+import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.api.ActionDescriptor;
+import dev.tc3.client.api.Effect;
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RateLimit;
+import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.Violations;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of {@code ResetInstance}.
+ *
+ * <p>Immutable.
+ */
+@Generated("cvm 2017-03-12")
+public final class ResetInstanceRequest implements ParamSource {
+    /** How the action is called. */
+    public static final ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse> ACTION = new ActionDescriptor<>(
+            CvmClient.SERVICE,
+            "ResetInstance",
+            Effect.DESTRUCTIVE,
+            new RateLimit(10, 1),
+            ResetInstanceResponse::readFrom);
+
+    /** The value of {@code InstanceId}. */
+    private final String instanceId;
+
+    /** The value of {@code ImageId}. */
+    private final @Nullable String imageId;
+
+    /** The value of {@code SystemDisk}. */
+    private final @Nullable SystemDisk systemDisk;
+
+    /** The value of {@code LoginSettings}. */
+    private final @Nullable LoginSettings loginSettings;
+
+    /** The value of {@code EnhancedService}. */
+    private final @Nullable EnhancedService enhancedService;
+
+    /** The value of {@code HostName}. */
+    private final @Nullable String hostName;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private ResetInstanceRequest(Builder builder) {
+        this.instanceId = Objects.requireNonNull(builder.instanceId, "InstanceId is required");
+        this.imageId = builder.imageId;
+        this.systemDisk = builder.systemDisk;
+        this.loginSettings = builder.loginSettings;
+        this.enhancedService = builder.enhancedService;
+        this.hostName = builder.hostName;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static ResetInstanceRequest of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The ID of the instance to reinstall. DescribeInstances lists the IDs of your instances.
+     *
+     * @return the value
+     */
+    public String instanceId() {
+        return instanceId;
+    }
+
+    /**
+     * The ID of the image to install: a public, custom, shared or marketplace image. The console shows the
+     * IDs of images, and DescribeImages lists them. Without it, the image that the instance runs now is
+     * installed again.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String imageId() {
+        return imageId;
+    }
+
+    /**
+     * The system disk after the reinstallation. Only a cloud disk can change, only in size, and only to a
+     * larger one; its type stays. Without it, a disk that is too small for the image grows to the image's
+     * size, and the added space is billed.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable SystemDisk systemDisk() {
+        return systemDisk;
+    }
+
+    /**
+     * How to log in afterwards: by password, by keys, or as the image has it set up. Without it, a random
+     * password is made and delivered through the Message Center.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable LoginSettings loginSettings() {
+        return loginSettings;
+    }
+
+    /**
+     * Which additional services are installed along with the system. Without it, both Cloud Security and
+     * Cloud Monitor are switched on.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable EnhancedService enhancedService() {
+        return enhancedService;
+    }
+
+    /**
+     * The host name that the reinstalled system gets.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String hostName() {
+        return hostName;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.string("InstanceId", instanceId);
+        writer.string("ImageId", imageId);
+        writer.struct("SystemDisk", systemDisk);
+        writer.struct("LoginSettings", loginSettings);
+        writer.struct("EnhancedService", enhancedService);
+        writer.string("HostName", hostName);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResetInstanceRequest that
+                && instanceId.equals(that.instanceId)
+                && Objects.equals(imageId, that.imageId)
+                && Objects.equals(systemDisk, that.systemDisk)
+                && Objects.equals(loginSettings, that.loginSettings)
+                && Objects.equals(enhancedService, that.enhancedService)
+                && Objects.equals(hostName, that.hostName);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(instanceId, imageId, systemDisk, loginSettings, enhancedService,
+                hostName);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("ResetInstanceRequest", this);
+    }
+
+    /**
+     * The error codes that the action's own documentation lists. Other codes can come back too.
+     *
+     * @return an unmodifiable set
+     */
+    public static Set<CvmErrorCode> errorCodes() {
+        return Collections.unmodifiableSet(EnumSet.of(
+                CvmErrorCode.INTERNAL_SERVER_ERROR,
+                CvmErrorCode.INVALID_ACCOUNT_INSUFFICIENT_BALANCE,
+                CvmErrorCode.INVALID_IMAGE_ID_MALFORMED,
+                CvmErrorCode.INVALID_IMAGE_ID_NOT_FOUND,
+                CvmErrorCode.INVALID_INSTANCE_NOT_SUPPORTED,
+                CvmErrorCode.INVALID_INSTANCE_ID_MALFORMED,
+                CvmErrorCode.INVALID_INSTANCE_ID_NOT_FOUND,
+                CvmErrorCode.INVALID_PARAMETER_HOST_NAME_ILLEGAL,
+                CvmErrorCode.INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT,
+                CvmErrorCode.INVALID_PARAMETER_VALUE,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE,
+                CvmErrorCode.INVALID_PASSWORD,
+                CvmErrorCode.MISSING_PARAMETER,
+                CvmErrorCode.MISSING_PARAMETER_MONITOR_SERVICE,
+                CvmErrorCode.MUTEX_OPERATION_TASK_RUNNING,
+                CvmErrorCode.OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+                CvmErrorCode.UNAUTHORIZED_OPERATION_MFA_EXPIRED,
+                CvmErrorCode.UNAUTHORIZED_OPERATION_MFA_NOT_FOUND,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS,
+                CvmErrorCode.UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING));
+    }
+
+    /** Collects the values of {@link ResetInstanceRequest}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code InstanceId}. */
+        private @Nullable String instanceId;
+
+        /** The value of {@code ImageId}. */
+        private @Nullable String imageId;
+
+        /** The value of {@code SystemDisk}. */
+        private @Nullable SystemDisk systemDisk;
+
+        /** The value of {@code LoginSettings}. */
+        private @Nullable LoginSettings loginSettings;
+
+        /** The value of {@code EnhancedService}. */
+        private @Nullable EnhancedService enhancedService;
+
+        /** The value of {@code HostName}. */
+        private @Nullable String hostName;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(ResetInstanceRequest source) {
+            this.instanceId = source.instanceId;
+            this.imageId = source.imageId;
+            this.systemDisk = source.systemDisk;
+            this.loginSettings = source.loginSettings;
+            this.enhancedService = source.enhancedService;
+            this.hostName = source.hostName;
+        }
+
+        /**
+         * The ID of the instance to reinstall. DescribeInstances lists the IDs of your instances.
+         *
+         * <p>Required.
+         *
+         * <p>For example {@code ins-r8hr2upy}.
+         *
+         * @param instanceId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder instanceId(@Nullable String instanceId) {
+            this.instanceId = instanceId;
+            return this;
+        }
+
+        /**
+         * The ID of the image to install: a public, custom, shared or marketplace image. The console shows the
+         * IDs of images, and DescribeImages lists them. Without it, the image that the instance runs now is
+         * installed again.
+         *
+         * <p>For example {@code img-pmqg1cw7}.
+         *
+         * @param imageId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder imageId(@Nullable String imageId) {
+            this.imageId = imageId;
+            return this;
+        }
+
+        /**
+         * The system disk after the reinstallation. Only a cloud disk can change, only in size, and only to a
+         * larger one; its type stays. Without it, a disk that is too small for the image grows to the image's
+         * size, and the added space is billed.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder systemDisk(Consumer<SystemDisk.Builder> steps) {
+            return systemDisk(SystemDisk.of(steps));
+        }
+
+        /**
+         * The system disk after the reinstallation. Only a cloud disk can change, only in size, and only to a
+         * larger one; its type stays. Without it, a disk that is too small for the image grows to the image's
+         * size, and the added space is billed.
+         *
+         * @param systemDisk the value, or null to clear it
+         * @return this builder
+         */
+        public Builder systemDisk(@Nullable SystemDisk systemDisk) {
+            this.systemDisk = systemDisk;
+            return this;
+        }
+
+        /**
+         * How to log in afterwards: by password, by keys, or as the image has it set up. Without it, a random
+         * password is made and delivered through the Message Center.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder loginSettings(Consumer<LoginSettings.Builder> steps) {
+            return loginSettings(LoginSettings.of(steps));
+        }
+
+        /**
+         * How to log in afterwards: by password, by keys, or as the image has it set up. Without it, a random
+         * password is made and delivered through the Message Center.
+         *
+         * @param loginSettings the value, or null to clear it
+         * @return this builder
+         */
+        public Builder loginSettings(@Nullable LoginSettings loginSettings) {
+            this.loginSettings = loginSettings;
+            return this;
+        }
+
+        /**
+         * Which additional services are installed along with the system. Without it, both Cloud Security and
+         * Cloud Monitor are switched on.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder enhancedService(Consumer<EnhancedService.Builder> steps) {
+            return enhancedService(EnhancedService.of(steps));
+        }
+
+        /**
+         * Which additional services are installed along with the system. Without it, both Cloud Security and
+         * Cloud Monitor are switched on.
+         *
+         * @param enhancedService the value, or null to clear it
+         * @return this builder
+         */
+        public Builder enhancedService(@Nullable EnhancedService enhancedService) {
+            this.enhancedService = enhancedService;
+            return this;
+        }
+
+        /**
+         * The host name that the reinstalled system gets.
+         *
+         * @param hostName the value, or null to clear it
+         * @return this builder
+         */
+        public Builder hostName(@Nullable String hostName) {
+            this.hostName = hostName;
+            return this;
+        }
+
+        /**
+         * Checks all parameters, then makes the request.
+         *
+         * @return a new object
+         * @throws InvalidRequestException if the request cannot be sent as it is, with all that is wrong
+         */
+        public ResetInstanceRequest build() {
+            Violations.none()
+                    .required("", "InstanceId", instanceId)
+                    .struct("", "LoginSettings", loginSettings, LoginSettings::check)
+                    .atMostOne(
+                            List.of("LoginSettings.Password", "LoginSettings.KeyIds",
+                                    "LoginSettings.KeepImageLogin"),
+                            loginSettings == null ? null : loginSettings.password(),
+                            loginSettings == null ? null : loginSettings.keyIds(),
+                            loginSettings == null ? null : loginSettings.keepImageLogin())
+                    .throwIfAny("ResetInstance");
+            return new ResetInstanceRequest(this);
+        }
+    }
+}

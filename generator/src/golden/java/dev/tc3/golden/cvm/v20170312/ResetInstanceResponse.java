@@ -1,0 +1,148 @@
+package dev.tc3.golden.cvm.v20170312;
+
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code ResetInstance} answers when it accepts a call.
+ *
+ * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
+ */
+@Generated("cvm 2017-03-12")
+public final class ResetInstanceResponse implements ParamSource {
+    /** The value of {@code RequestId}. */
+    private final String requestId;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private ResetInstanceResponse(Builder builder) {
+        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static ResetInstanceResponse of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The ID that the service gave to this request. Keep it: support needs it to trace a problem.
+     *
+     * @return the value
+     */
+    public String requestId() {
+        return requestId;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.string("RequestId", requestId);
+    }
+
+    /**
+     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static ResetInstanceResponse readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "RequestId" -> builder.requestId = reader.string();
+                default -> reader.skip();
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResetInstanceResponse that
+                && requestId.equals(that.requestId);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(requestId);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("ResetInstanceResponse", this);
+    }
+
+    /** Collects the values of {@link ResetInstanceResponse}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code RequestId}. */
+        private @Nullable String requestId;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(ResetInstanceResponse source) {
+            this.requestId = source.requestId;
+        }
+
+        /**
+         * The ID that the service gave to this request. Keep it: support needs it to trace a problem.
+         *
+         * <p>For example {@code a0a66377-b79f-4a21-846c-d997d6022968}.
+         *
+         * @param requestId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * Makes the object. {@code RequestId} must be set.
+         *
+         * @return a new object
+         * @throws NullPointerException if {@code RequestId} is not set
+         */
+        public ResetInstanceResponse build() {
+            return new ResetInstanceResponse(this);
+        }
+    }
+}

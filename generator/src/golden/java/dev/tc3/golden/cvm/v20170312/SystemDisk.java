@@ -1,0 +1,205 @@
+package dev.tc3.golden.cvm.v20170312;
+
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RedactedText;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The disk that holds an instance's operating system.
+ *
+ * <p>Immutable.
+ */
+@Generated("cvm 2017-03-12")
+public final class SystemDisk implements ParamSource {
+    /** The value of {@code DiskType}. */
+    private final @Nullable String diskType;
+
+    /** The value of {@code DiskId}. */
+    private final @Nullable String diskId;
+
+    /** The value of {@code DiskSize}. */
+    private final @Nullable Long diskSize;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private SystemDisk(Builder builder) {
+        this.diskType = builder.diskType;
+        this.diskId = builder.diskId;
+        this.diskSize = builder.diskSize;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static SystemDisk of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The kind of disk, such as CLOUD_PREMIUM. A reinstallation keeps it as it is.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String diskType() {
+        return diskType;
+    }
+
+    /**
+     * The ID of the disk. It comes back in answers; a request has no use for it.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String diskId() {
+        return diskId;
+    }
+
+    /**
+     * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
+     * the image needs more.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable Long diskSize() {
+        return diskSize;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.string("DiskType", diskType);
+        writer.string("DiskId", diskId);
+        writer.int64("DiskSize", diskSize);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SystemDisk that
+                && Objects.equals(diskType, that.diskType)
+                && Objects.equals(diskId, that.diskId)
+                && Objects.equals(diskSize, that.diskSize);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(diskType, diskId, diskSize);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("SystemDisk", this);
+    }
+
+    /** Collects the values of {@link SystemDisk}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code DiskType}. */
+        private @Nullable String diskType;
+
+        /** The value of {@code DiskId}. */
+        private @Nullable String diskId;
+
+        /** The value of {@code DiskSize}. */
+        private @Nullable Long diskSize;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(SystemDisk source) {
+            this.diskType = source.diskType;
+            this.diskId = source.diskId;
+            this.diskSize = source.diskSize;
+        }
+
+        /**
+         * The kind of disk, such as CLOUD_PREMIUM. A reinstallation keeps it as it is.
+         *
+         * @param diskType the value, or null to clear it
+         * @return this builder
+         */
+        public Builder diskType(@Nullable String diskType) {
+            this.diskType = diskType;
+            return this;
+        }
+
+        /**
+         * The ID of the disk. It comes back in answers; a request has no use for it.
+         *
+         * @param diskId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder diskId(@Nullable String diskId) {
+            this.diskId = diskId;
+            return this;
+        }
+
+        /**
+         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
+         * the image needs more.
+         *
+         * <p>For example {@code 60}.
+         *
+         * @param diskSize the value
+         * @return this builder
+         */
+        public Builder diskSize(long diskSize) {
+            this.diskSize = diskSize;
+            return this;
+        }
+
+        /**
+         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
+         * the image needs more.
+         *
+         * <p>For example {@code 60}.
+         *
+         * @param diskSize the value, or null to clear it
+         * @return this builder
+         */
+        public Builder diskSize(@Nullable Long diskSize) {
+            this.diskSize = diskSize;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new object
+         */
+        public SystemDisk build() {
+            return new SystemDisk(this);
+        }
+    }
+}

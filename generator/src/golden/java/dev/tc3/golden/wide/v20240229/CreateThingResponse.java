@@ -1,0 +1,211 @@
+package dev.tc3.golden.wide.v20240229;
+
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.Lists;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code CreateThing} answers when it accepts a call.
+ *
+ * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
+ */
+@Generated("wide 2024-02-29")
+public final class CreateThingResponse implements ParamSource {
+    /** The value of {@code RequestId}. */
+    private final String requestId;
+
+    /** The value of {@code Things}. */
+    private final @Nullable List<Thing_Info> things;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private CreateThingResponse(Builder builder) {
+        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.things = builder.things;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static CreateThingResponse of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The ID of the call.
+     *
+     * @return the value
+     */
+    public String requestId() {
+        return requestId;
+    }
+
+    /**
+     * The value of {@code Things}.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable List<Thing_Info> things() {
+        return things;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.string("RequestId", requestId);
+        writer.structs("Things", things);
+    }
+
+    /**
+     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static CreateThingResponse readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "RequestId" -> builder.requestId = reader.string();
+                case "Things" -> builder.things = reader.structs(Thing_Info::readFrom);
+                default -> reader.skip();
+            }
+        }
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CreateThingResponse that
+                && requestId.equals(that.requestId)
+                && Objects.equals(things, that.things);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(requestId, things);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("CreateThingResponse", this);
+    }
+
+    /** Collects the values of {@link CreateThingResponse}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code RequestId}. */
+        private @Nullable String requestId;
+
+        /** The value of {@code Things}. */
+        private @Nullable List<Thing_Info> things;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(CreateThingResponse source) {
+            this.requestId = source.requestId;
+            this.things = source.things;
+        }
+
+        /**
+         * The ID of the call.
+         *
+         * @param requestId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * The value of {@code Things}.
+         *
+         * @param things the elements, which are copied, or null to clear the list
+         * @return this builder
+         */
+        public Builder things(@Nullable Collection<Thing_Info> things) {
+            this.things = Lists.copyOf(things);
+            return this;
+        }
+
+        /**
+         * The value of {@code Things}.
+         *
+         * @param first the first element
+         * @param rest further elements
+         * @return this builder
+         */
+        public Builder things(Thing_Info first, Thing_Info... rest) {
+            this.things = Lists.of(first, rest);
+            return this;
+        }
+
+        /**
+         * The value of {@code Things}.
+         *
+         * @param first fills an empty builder, whose object is the first element
+         * @param rest do the same for further elements
+         * @return this builder
+         */
+        @SafeVarargs
+        public final Builder things(Consumer<Thing_Info.Builder> first,
+                Consumer<Thing_Info.Builder>... rest) {
+            List<Thing_Info> all = new ArrayList<>(rest.length + 1);
+            all.add(Thing_Info.of(first));
+            for (Consumer<Thing_Info.Builder> steps : rest) {
+                all.add(Thing_Info.of(steps));
+            }
+            return things(all);
+        }
+
+        /**
+         * Makes the object. {@code RequestId} must be set.
+         *
+         * @return a new object
+         * @throws NullPointerException if {@code RequestId} is not set
+         */
+        public CreateThingResponse build() {
+            return new CreateThingResponse(this);
+        }
+    }
+}

@@ -1,0 +1,708 @@
+package dev.tc3.golden.wide.v20240229;
+
+import dev.tc3.client.ClientConfig;
+import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ServiceClient;
+import dev.tc3.client.api.ServiceDescriptor;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/**
+ * Calls {@code wide} in version {@code 2024-02-29}.
+ *
+ * <p>A client is thread-safe and holds connections: make one, share it, and close it in the end.
+ * Every method ends in {@code call} or {@code callAsync}, so a fake implements those, or just the
+ * methods that a test uses.
+ */
+@Generated("wide 2024-02-29")
+public interface WideClient extends ServiceClient {
+    /** The product and version. */
+    ServiceDescriptor SERVICE = new ServiceDescriptor(
+            "wide",
+            "2024-02-29",
+            "wide.tencentcloudapi.com",
+            Set.of("ap-shanghai-fsi", "ap-shenzhen-fsi"));
+
+    /**
+     * Opens a client.
+     *
+     * @param steps set the region, the credentials and whatever else differs from the defaults
+     * @return a client, to be closed after use
+     * @throws IllegalArgumentException if the region or the credentials are missing
+     */
+    static WideClient create(Consumer<ClientConfig.Builder> steps) {
+        return create(ClientConfig.of(steps));
+    }
+
+    /**
+     * Opens a client.
+     *
+     * @param config how it calls
+     * @return a client, to be closed after use
+     */
+    static WideClient create(ClientConfig config) {
+        return new DefaultWideClient(config);
+    }
+
+    /**
+     * Calls {@code Call}.
+     *
+     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CallResponse call_(Consumer<CallRequest.Builder> steps) {
+        return call_(CallRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Call} with a request that was built before.
+     *
+     * <p>See {@link #call_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CallResponse call_(CallRequest request) {
+        return call_(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Call} with options for this one call.
+     *
+     * <p>See {@link #call_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CallResponse call_(CallRequest request, RequestOptions options) {
+        return call(CallRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Call} without waiting for the answer.
+     *
+     * <p>See {@link #call_(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<CallResponse> call_Async(Consumer<CallRequest.Builder> steps) {
+        return call_Async(CallRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Call} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #call_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<CallResponse> call_Async(CallRequest request) {
+        return call_Async(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Call} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #call_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<CallResponse> call_Async(CallRequest request,
+            RequestOptions options) {
+        return callAsync(CallRequest.ACTION, request, options);
+    }
+
+    /**
+     * Makes a thing.
+     *
+     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CreateThingResponse createThing(Consumer<CreateThingRequest.Builder> steps) {
+        return createThing(CreateThingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code CreateThing} with a request that was built before.
+     *
+     * <p>See {@link #createThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CreateThingResponse createThing(CreateThingRequest request) {
+        return createThing(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code CreateThing} with options for this one call.
+     *
+     * <p>See {@link #createThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default CreateThingResponse createThing(CreateThingRequest request, RequestOptions options) {
+        return call(CreateThingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code CreateThing} without waiting for the answer.
+     *
+     * <p>See {@link #createThing(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<CreateThingResponse> createThingAsync(
+            Consumer<CreateThingRequest.Builder> steps) {
+        return createThingAsync(CreateThingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code CreateThing} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #createThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<CreateThingResponse> createThingAsync(CreateThingRequest request) {
+        return createThingAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code CreateThing} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #createThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<CreateThingResponse> createThingAsync(CreateThingRequest request,
+            RequestOptions options) {
+        return callAsync(CreateThingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Reads everything there is.
+     *
+     * <p>A second paragraph:<br>
+     * - with one line<br>
+     * - and another
+     *
+     * <p>Changes nothing.
+     *
+     * <p>The service accepts at most 1 request in 60 seconds from each account and region.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DescribeEverythingResponse describeEverything(
+            Consumer<DescribeEverythingRequest.Builder> steps) {
+        return describeEverything(DescribeEverythingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DescribeEverything} with a request that was built before.
+     *
+     * <p>See {@link #describeEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DescribeEverythingResponse describeEverything(DescribeEverythingRequest request) {
+        return describeEverything(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DescribeEverything} with options for this one call.
+     *
+     * <p>See {@link #describeEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DescribeEverythingResponse describeEverything(DescribeEverythingRequest request,
+            RequestOptions options) {
+        return call(DescribeEverythingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code DescribeEverything} without waiting for the answer.
+     *
+     * <p>See {@link #describeEverything(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
+            Consumer<DescribeEverythingRequest.Builder> steps) {
+        return describeEverythingAsync(DescribeEverythingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DescribeEverything} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #describeEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
+            DescribeEverythingRequest request) {
+        return describeEverythingAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DescribeEverything} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #describeEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
+            DescribeEverythingRequest request, RequestOptions options) {
+        return callAsync(DescribeEverythingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Destroys &#60;b&#62;all&#60;&#47;b&#62; of it. &#42;&#47; class Evil &#123;&#125; &#47;&#42;
+     * &#92;u002a&#92;u002f &#64;see #nothing &#123;&#64;link none&#125; $T &#38;amp; more
+     *
+     * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
+     * before calling again.
+     *
+     * <p>The service accepts at most 20 requests per second from each account and region.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DestroyEverythingResponse destroyEverything(
+            Consumer<DestroyEverythingRequest.Builder> steps) {
+        return destroyEverything(DestroyEverythingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DestroyEverything} with a request that was built before.
+     *
+     * <p>See {@link #destroyEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DestroyEverythingResponse destroyEverything(DestroyEverythingRequest request) {
+        return destroyEverything(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DestroyEverything} with options for this one call.
+     *
+     * <p>See {@link #destroyEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default DestroyEverythingResponse destroyEverything(DestroyEverythingRequest request,
+            RequestOptions options) {
+        return call(DestroyEverythingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code DestroyEverything} without waiting for the answer.
+     *
+     * <p>See {@link #destroyEverything(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
+            Consumer<DestroyEverythingRequest.Builder> steps) {
+        return destroyEverythingAsync(DestroyEverythingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DestroyEverything} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #destroyEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
+            DestroyEverythingRequest request) {
+        return destroyEverythingAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DestroyEverything} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #destroyEverything(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
+            DestroyEverythingRequest request, RequestOptions options) {
+        return callAsync(DestroyEverythingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Ping}.
+     *
+     * <p>Changes nothing.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default PingResponse ping(Consumer<PingRequest.Builder> steps) {
+        return ping(PingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Ping} with a request that was built before.
+     *
+     * <p>See {@link #ping(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default PingResponse ping(PingRequest request) {
+        return ping(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Ping} with options for this one call.
+     *
+     * <p>See {@link #ping(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default PingResponse ping(PingRequest request, RequestOptions options) {
+        return call(PingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Ping} without waiting for the answer.
+     *
+     * <p>See {@link #ping(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<PingResponse> pingAsync(Consumer<PingRequest.Builder> steps) {
+        return pingAsync(PingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Ping} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #ping(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<PingResponse> pingAsync(PingRequest request) {
+        return pingAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Ping} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #ping(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<PingResponse> pingAsync(PingRequest request, RequestOptions options) {
+        return callAsync(PingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Run}.
+     *
+     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunResponse run(Consumer<RunRequest.Builder> steps) {
+        return run(RunRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Run} with a request that was built before.
+     *
+     * <p>See {@link #run(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunResponse run(RunRequest request) {
+        return run(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Run} with options for this one call.
+     *
+     * <p>See {@link #run(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunResponse run(RunRequest request, RequestOptions options) {
+        return call(RunRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Run} without waiting for the answer.
+     *
+     * <p>See {@link #run(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<RunResponse> runAsync(Consumer<RunRequest.Builder> steps) {
+        return runAsync(RunRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Run} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #run(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<RunResponse> runAsync(RunRequest request) {
+        return runAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Run} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #run(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<RunResponse> runAsync(RunRequest request, RequestOptions options) {
+        return callAsync(RunRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code RunAsync}.
+     *
+     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunAsyncResponse runAsync_(Consumer<RunAsyncRequest.Builder> steps) {
+        return runAsync_(RunAsyncRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code RunAsync} with a request that was built before.
+     *
+     * <p>See {@link #runAsync_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunAsyncResponse runAsync_(RunAsyncRequest request) {
+        return runAsync_(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code RunAsync} with options for this one call.
+     *
+     * <p>See {@link #runAsync_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default RunAsyncResponse runAsync_(RunAsyncRequest request, RequestOptions options) {
+        return call(RunAsyncRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code RunAsync} without waiting for the answer.
+     *
+     * <p>See {@link #runAsync_(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<RunAsyncResponse> runAsync_Async(
+            Consumer<RunAsyncRequest.Builder> steps) {
+        return runAsync_Async(RunAsyncRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code RunAsync} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #runAsync_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<RunAsyncResponse> runAsync_Async(RunAsyncRequest request) {
+        return runAsync_Async(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code RunAsync} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #runAsync_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<RunAsyncResponse> runAsync_Async(RunAsyncRequest request,
+            RequestOptions options) {
+        return callAsync(RunAsyncRequest.ACTION, request, options);
+    }
+
+    /**
+     * An action whose name is a method of every object.
+     *
+     * <p>Changes nothing.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default WaitResponse wait_(Consumer<WaitRequest.Builder> steps) {
+        return wait_(WaitRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Wait} with a request that was built before.
+     *
+     * <p>See {@link #wait_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default WaitResponse wait_(WaitRequest request) {
+        return wait_(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Wait} with options for this one call.
+     *
+     * <p>See {@link #wait_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     */
+    default WaitResponse wait_(WaitRequest request, RequestOptions options) {
+        return call(WaitRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Wait} without waiting for the answer.
+     *
+     * <p>See {@link #wait_(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     */
+    default CompletableFuture<WaitResponse> wait_Async(Consumer<WaitRequest.Builder> steps) {
+        return wait_Async(WaitRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Wait} with a request that was built before, without waiting for the answer.
+     *
+     * <p>See {@link #wait_(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<WaitResponse> wait_Async(WaitRequest request) {
+        return wait_Async(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Wait} with options for this one call, without waiting for the answer.
+     *
+     * <p>See {@link #wait_(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; it fails with what the method that waits would throw
+     */
+    default CompletableFuture<WaitResponse> wait_Async(WaitRequest request,
+            RequestOptions options) {
+        return callAsync(WaitRequest.ACTION, request, options);
+    }
+}

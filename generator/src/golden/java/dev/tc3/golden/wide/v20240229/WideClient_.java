@@ -1,0 +1,127 @@
+package dev.tc3.golden.wide.v20240229;
+
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.RedactedText;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Named like the client.
+ *
+ * <p>Immutable.
+ */
+@Generated("wide 2024-02-29")
+public final class WideClient_ implements ParamSource {
+    /** The value of {@code A}. */
+    private final @Nullable String a;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private WideClient_(Builder builder) {
+        this.a = builder.a;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static WideClient_ of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@code A}.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String a() {
+        return a;
+    }
+
+    @Override
+    public void writeTo(ParamWriter writer) {
+        writer.string("A", a);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WideClient_ that
+                && Objects.equals(a, that.a);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(a);
+    }
+
+    @Override
+    public String toString() {
+        return RedactedText.of("WideClient_", this);
+    }
+
+    /** Collects the values of {@link WideClient_}. Not thread-safe. */
+    public static final class Builder {
+        /** The value of {@code A}. */
+        private @Nullable String a;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(WideClient_ source) {
+            this.a = source.a;
+        }
+
+        /**
+         * The value of {@code A}.
+         *
+         * @param a the value, or null to clear it
+         * @return this builder
+         */
+        public Builder a(@Nullable String a) {
+            this.a = a;
+            return this;
+        }
+
+        /**
+         * Makes the object.
+         *
+         * @return a new object
+         */
+        public WideClient_ build() {
+            return new WideClient_(this);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tc3.generator.docs;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Writes text of a spec as a Java string literal. Quotes, escapes, control and format characters, line separators and
+ * lone surrogates are escaped, so the literal stays on its line and reads as it runs.
+ */
+public final class StringLiteral {
+
+    /** What a class file can hold in one constant. */
+    private static final int MAX_BYTES = 65_535;
+
+    /** Leaves room for indent, quotes and escapes, so that most lines are no longer than 120 characters. */
+    private static final int LINE = 90;
+
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+
+    private StringLiteral() {}
+
+    /**
+     * The literal, quotes included.
+     *
+     * @throws IllegalArgumentException if the text is longer than a class file can hold
+     */
+    public static CodeBlock of(String text) {
+        if (!fits(text)) {
+            throw tooLong();
+        }
+        return CodeBlock.of("$L", quoted(text));
+    }
+
+    /**
+     * The literal, over several lines if it is long. The compiler joins the lines to one constant.
+     *
+     * @throws IllegalArgumentException if the text is longer than a class file can hold
+     */
+    public static CodeBlock wrapped(String text) {
+        if (text.length() <= LINE) {
+            return of(text);
+        }
+        if (!fits(text)) {
+            throw tooLong();
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : AFTER_SPACE.split(text, -1)) {
+            if (!line.isEmpty() && line.length() + word.length() > LINE) {
+                lines.add(quoted(line));
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(quoted(line));
+        return CodeBlock.of("$>$>$L$<$<", String.join("\n+ ", lines));
+    }
+
+    private static String quoted(CharSequence text) {
+        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+        text.codePoints().forEach(c -> append(literal, c));
+        return literal.append('"').toString();
+    }
+
+    private static IllegalArgumentException tooLong() {
+        return new IllegalArgumentException("a string constant holds at most " + MAX_BYTES + " bytes");
+    }
+
+    /** Whether a class file can hold the text in one constant. */
+    public static boolean fits(String text) {
+        return modifiedUtf8Length(text) <= MAX_BYTES;
+    }
+
+    private static long modifiedUtf8Length(String text) {
+        return text.chars()
+                .map(c -> c == 0 || (c > 0x7F && c <= 0x7FF) ? 2 : c > 0x7FF ? 3 : 1)
+                .asLongStream()
+                .sum();
+    }
+
+    private static void append(StringBuilder literal, int c) {
+        switch (c) {
+            case '"' -> literal.append("\\\"");
+            case '\\' -> literal.append("\\\\");
+            case '\n' -> literal.append("\\n");
+            case '\r' -> literal.append("\\r");
+            case '\t' -> literal.append("\\t");
+            default -> {
+                if (isPlain(c)) {
+                    literal.appendCodePoint(c);
+                } else {
+                    for (char unit : Character.toChars(c)) {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isPlain(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}

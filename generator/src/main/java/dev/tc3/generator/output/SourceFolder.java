@@ -1,0 +1,63 @@
+package dev.tc3.generator.output;
+
+import dev.tc3.generator.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A folder of generated sources that is brought up to date: files are written only if their content changes, so their
+ * times say when they changed; files that are no longer generated are deleted.
+ *
+ * <p>A manifest in the folder says what was written here. A file that it does not list is never overwritten or deleted,
+ * nor is a file deleted that was edited after it was written. Each file is put in place whole, in UTF-8. Nothing outside
+ * the folder is touched; a symbolic link in it is refused. If a run is interrupted, the next one makes up for it.
+ *
+ * <p>Not for two runs at the same time by the same owner.
+ */
+public final class SourceFolder {
+
+    private static final String MANIFEST = ".tc3-generated";
+    private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
+
+    private final Path folder;
+    private final String manifestPath;
+
+    /**
+     * A folder with a single owner.
+     *
+     * @param folder the source root; made if there is none
+     */
+    public SourceFolder(Path folder) {
+        this.folder = folder;
+        this.manifestPath = MANIFEST;
+    }
+
+    /**
+     * A folder that several runs share, such as two executions of one build. Each knows only its own files.
+     *
+     * @param folder the source root; made if there is none
+     * @param owner which of them this is: letters, digits, {@code . _ -}, at most 100
+     * @throws IllegalArgumentException if the owner has other characters
+     */
+    public SourceFolder(Path folder, String owner) {
+        if (!OWNER.matcher(owner).matches()) {
+            throw new IllegalArgumentException("an owner has letters, digits, '.', '_' and '-', at most 100");
+        }
+        this.folder = folder;
+        this.manifestPath = MANIFEST + "-" + owner;
+    }
+
+    /**
+     * Makes the folder hold these sources, and none of those that an earlier run wrote beside them.
+     *
+     * @return what became of each file
+     * @throws IOException if a file cannot be written, or if one is in the way that was not written from here, in which
+     *     case nothing is written at all
+     * @throws IllegalArgumentException if two sources have the same path
+     */
+    public WriteReport write(Stream<SourceFile> sources) throws IOException {
+        return new FolderUpdate(Root.open(folder), manifestPath, SourceMap.of(sources)).run();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.generator.names.Identifier;
+import dev.tc3.spec.Effect;
+import dev.tc3.spec.RateLimit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One action of an API.
+ *
+ * @param name its name on the wire
+ * @param summary what it does, in the spec's words; may be empty
+ * @param effect what a call does to the world
+ * @param rateLimit how often it may be called, or null if that is not known
+ * @param method the client's synchronous method
+ * @param asyncMethod the client's asynchronous method
+ * @param request its request
+ * @param response its response
+ * @param exclusions groups of parameters of which at most one may be set
+ * @param errorCodes the constants of its own error codes, in the order of the codes
+ */
+public record ActionPlan(
+        String name,
+        String summary,
+        Effect effect,
+        @Nullable RateLimit rateLimit,
+        Identifier method,
+        Identifier asyncMethod,
+        StructPlan request,
+        StructPlan response,
+        List<ExclusionPlan> exclusions,
+        List<Identifier> errorCodes) {
+
+    public ActionPlan {
+        exclusions = List.copyOf(exclusions);
+        errorCodes = List.copyOf(errorCodes);
+    }
+}

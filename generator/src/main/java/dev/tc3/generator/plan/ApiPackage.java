@@ -1,0 +1,15 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.generator.names.Identifier;
+import dev.tc3.generator.names.PackageName;
+
+/** The package of an API: product and version below a base, such as {@code dev.tc3.cvm.v20170312}. */
+final class ApiPackage {
+
+    private ApiPackage() {}
+
+    static PackageName below(PackageName base, String service, String version) {
+        return base.child(Identifier.escaping(service.replace('-', '_')))
+                .child(new Identifier("v" + version.replace("-", "")));
+    }
+}

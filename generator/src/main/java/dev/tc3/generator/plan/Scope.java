@@ -1,0 +1,57 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.spec.ActionSpec;
+import dev.tc3.spec.ApiSpec;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The part of a spec that is generated: the selected actions and whatever they reach.
+ *
+ * @param spec the whole spec
+ * @param actions the selected actions, in the order of their names
+ * @param sent the names of the structures that requests reach
+ * @param received the names of the structures that answers reach
+ * @param errorCodes the error codes of the selected actions
+ * @param problems what is wrong with the selection
+ */
+public record Scope(
+        ApiSpec spec,
+        List<ActionSpec> actions,
+        SortedSet<String> sent,
+        SortedSet<String> received,
+        SortedSet<String> errorCodes,
+        List<String> problems) {
+
+    /**
+     * Selects actions of a spec.
+     *
+     * @param patterns action names in which {@code *} stands for any characters; none selects all actions
+     */
+    public static Scope of(ApiSpec spec, List<String> patterns) {
+        ActionSelection selection = ActionSelection.of(spec.actions().keySet(), patterns);
+        List<ActionSpec> actions =
+                selection.names().stream().map(spec.actions()::get).toList();
+        Reach reach = new Reach(spec.types());
+        return new Scope(
+                spec,
+                actions,
+                reach.from(actions.stream().map(action -> action.parameters().values())),
+                reach.from(actions.stream().map(action -> action.result().values())),
+                actions.stream()
+                        .map(ActionSpec::errors)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                selection.problems());
+    }
+
+    /** The names of all structures that are generated. */
+    SortedSet<String> structs() {
+        SortedSet<String> all = new TreeSet<>(sent);
+        all.addAll(received);
+        return all;
+    }
+}

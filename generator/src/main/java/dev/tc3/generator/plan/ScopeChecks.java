@@ -1,0 +1,150 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.generator.docs.StringLiteral;
+import dev.tc3.generator.names.WireNames;
+import dev.tc3.spec.ActionSpec;
+import dev.tc3.spec.ErrorSpec;
+import dev.tc3.spec.ListRef;
+import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ParameterPath;
+import dev.tc3.spec.ScalarType;
+import dev.tc3.spec.StructSpec;
+import dev.tc3.spec.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what cannot be generated. A scope that passes can be planned and emitted without a further look. Specs that
+ * come from the reader seldom fail here; specs that were put together by hand may.
+ */
+public final class ScopeChecks {
+
+    /** Javac puts the start of an enum into one method of at most 64 KiB. */
+    static final int MAX_ERROR_CODES = 2_900;
+
+    /** Reading and comparing an object are one method each, of at most 64 KiB. */
+    static final int MAX_MEMBERS = 1_000;
+
+    private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9]{0,62}([_-][a-z0-9]{1,63}){0,3}");
+    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Scope scope;
+    private final List<String> problems = new ArrayList<>();
+
+    private ScopeChecks(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** Everything that keeps the scope from being generated; empty if nothing does. */
+    public static List<String> problems(Scope scope) {
+        ScopeChecks checks = new ScopeChecks(scope);
+        checks.api();
+        checks.problems.addAll(scope.problems());
+        scope.actions().forEach(checks::action);
+        scope.structs().forEach(name -> checks.struct(Defined.in(scope.spec().types(), name)));
+        checks.errorCodes();
+        return List.copyOf(checks.problems);
+    }
+
+    private void api() {
+        if (!SERVICE.matcher(scope.spec().service()).matches()) {
+            report(
+                    "service",
+                    "%s is no short name of a product, such as cvm",
+                    scope.spec().service());
+        }
+        if (!VERSION.matcher(scope.spec().version()).matches()) {
+            report(
+                    "version",
+                    "%s is no version, which is written yyyy-MM-dd",
+                    scope.spec().version());
+        }
+    }
+
+    private void action(ActionSpec action) {
+        String where = "action " + Spelling.quote(action.name());
+        name(where, action.name());
+        members(where + ", parameters", action.parameters());
+        members(where + ", result", action.result());
+        MemberSpec requestId = action.result().get(Planner.REQUEST_ID);
+        if (requestId == null || requestId.type() != ScalarType.STRING) {
+            problems.add(where + ": the result has no string RequestId, which every answer has; add it to the spec");
+        }
+        action.exclusive().forEach(group -> group.forEach(path -> exclusive(where, action, path)));
+    }
+
+    private void struct(StructSpec struct) {
+        String where = "type " + Spelling.quote(struct.name());
+        name(where, struct.name());
+        members(where, struct.members());
+    }
+
+    private void members(String where, Map<String, MemberSpec> members) {
+        if (members.size() > MAX_MEMBERS) {
+            problems.add(where + ": " + members.size() + " members are more than the " + MAX_MEMBERS
+                    + " that a class can hold; take some out");
+        }
+        members.values().forEach(member -> member(where + ", member " + Spelling.quote(member.name()), member));
+    }
+
+    private void member(String where, MemberSpec member) {
+        name(where, member.name());
+        TypeRef element = member.type() instanceof ListRef list ? list.element() : member.type();
+        if (element == ScalarType.BINARY) {
+            problems.add(where + ": binary values travel in multipart requests, which are not generated;"
+                    + " leave out the action by naming the others");
+        }
+        Reach.structOf(element)
+                .filter(name -> !scope.spec().types().containsKey(name))
+                .ifPresent(name -> report(where, "the type %s is not defined; add it to the spec's types", name));
+    }
+
+    private void exclusive(String where, ActionSpec action, ParameterPath path) {
+        Map<String, MemberSpec> members = action.parameters();
+        for (String name : path.names()) {
+            MemberSpec member = members.get(name);
+            if (member == null) {
+                report(where + ", exclusive", "%s leads to no parameter; correct the path", path.toString());
+                return;
+            }
+            members = membersOf(member.type());
+        }
+    }
+
+    private Map<String, MemberSpec> membersOf(TypeRef type) {
+        @Nullable
+        StructSpec struct = type instanceof ListRef
+                ? null
+                : Reach.structOf(type).map(scope.spec().types()::get).orElse(null);
+        return struct == null ? Map.of() : struct.members();
+    }
+
+    private void errorCodes() {
+        if (scope.errorCodes().size() > MAX_ERROR_CODES) {
+            problems.add("errors: " + scope.errorCodes().size() + " codes are more than the " + MAX_ERROR_CODES
+                    + " that a Java enum can hold; select fewer actions");
+        }
+        for (String code : scope.errorCodes()) {
+            ErrorSpec error = scope.spec().errors().get(code);
+            String where = "error " + Spelling.quote(code);
+            if (error == null) {
+                problems.add(where + ": an action refers to it, but it is not described; add it to the spec's errors");
+            } else if (!StringLiteral.fits(code) || !StringLiteral.fits(error.doc())) {
+                problems.add(where + ": the code or its doc is longer than a Java string can hold; shorten it");
+            }
+        }
+    }
+
+    private void name(String where, String name) {
+        if (!WireNames.isUsable(name)) {
+            problems.add(where + ": Java names cannot be made of it; " + WireNames.rule());
+        }
+    }
+
+    private void report(String where, String message, String value) {
+        problems.add(where + ": " + message.formatted(Spelling.quote(value)));
+    }
+}

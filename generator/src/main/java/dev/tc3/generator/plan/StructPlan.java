@@ -1,0 +1,22 @@
+package dev.tc3.generator.plan;
+
+import dev.tc3.generator.names.Identifier;
+import java.util.List;
+
+/**
+ * One class with members: a request, a response or a structure.
+ *
+ * @param type the class
+ * @param name the name in the spec: the structure's, or the action's for its request and response
+ * @param doc what it is, in the spec's words; may be empty
+ * @param members its members, in the spec's order
+ * @param read whether it occurs in answers, so that it must be able to read itself
+ * @param checked whether a request that holds it has something to check in it
+ */
+public record StructPlan(
+        Identifier type, String name, String doc, List<MemberPlan> members, boolean read, boolean checked) {
+
+    public StructPlan {
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,5 @@
+/** The official SDK as a program, which the integration tests start in a process of its own. */
+@NullMarked
+package dev.tc3.it.official;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.tc3.demo;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line of the demonstration. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Generates the client of ResetInstance from its spec and calls a fake endpoint on this machine with it.",
+            "It needs no account and reaches no other machine, unless --real-instance is given."
+        })
+public final class Demo implements Callable<Integer> {
+
+    private static final int USAGE = CommandLine.ExitCode.USAGE;
+
+    @Spec
+    private CommandSpec command;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable RealOptions real;
+
+    /** What a call of the real service takes. */
+    static final class RealOptions {
+
+        @Option(
+                names = "--real-instance",
+                paramLabel = "INSTANCE_ID",
+                required = true,
+                description = "Reinstalls this real instance, which WIPES ITS SYSTEM DISK. Credentials come from the environment.")
+        private String instanceId;
+
+        @Option(
+                names = "--region",
+                paramLabel = "REGION",
+                required = true,
+                description = "The region of the real instance, such as ap-singapore.")
+        private String region;
+
+        @Option(
+                names = "--image-id",
+                paramLabel = "IMAGE_ID",
+                description = "The image to install; without it, the instance's current image.")
+        private @Nullable String imageId;
+
+        @Option(
+                names = "--endpoint",
+                paramLabel = "URL",
+                description = "An endpoint to call instead of the service's own, such as a gateway.")
+        private @Nullable String endpoint;
+    }
+
+    /** Runs the demonstration and ends the process: 0 for success, 1 for a failed call, 2 for wrong usage. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Demo())
+                .setParameterExceptionHandler((e, args) -> refuse(e.getCommandLine().getErr(), e.getMessage()));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = command.commandLine().getOut();
+        if (real == null) {
+            new LoopbackDemo(out).run();
+            return CommandLine.ExitCode.OK;
+        }
+        try {
+            RealCall call = RealCall.prepare(real.instanceId, real.region, real.imageId, real.endpoint);
+            return call.run(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        } catch (UsageException e) {
+            return refuse(command.commandLine().getErr(), e.getMessage());
+        }
+    }
+
+    private static int refuse(PrintWriter err, @Nullable String sentence) {
+        err.println("demo: " + sentence);
+        err.println("demo: --help lists the options");
+        return USAGE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tc3.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tc3.spec.BundledSpecs;
+import dev.tc3.testkit.FakeTencentCloud;
+import dev.tc3.testkit.FakeTencentCloudExtension;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The demonstration, run as its user does, in a process of its own. */
+class DemoTest {
+
+    private static final String PASSWORD = "Qcloud@TestApi123++";
+
+    @RegisterExtension
+    static final FakeTencentCloudExtension TENCENT =
+            FakeTencentCloudExtension.serving(BundledSpecs.read("cvm", "2017-03-12"));
+
+    @Test
+    void theWholeWayIsShownAndNoPassword() throws Exception {
+        Program.Result result = demo(Map.of());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out())
+                .contains("ResetInstance: 6 parameters, 31 error codes")
+                .contains("CvmClient.java")
+                .contains("compiled by javac")
+                .contains("POST /")
+                .contains("GET /?InstanceId=ins-r8hr2upy")
+                .containsPattern("accepted; RequestId [0-9a-f-]{36}")
+                .contains("InvalidPassword is CvmErrorCode.INVALID_PASSWORD")
+                .contains("InstanceId is required")
+                .contains("requests that reached the endpoint meanwhile: 0")
+                .doesNotContain(PASSWORD)
+                .doesNotContain("Qcloud%40TestApi123");
+    }
+
+    @Test
+    void aWrongFlagGetsASentence() throws Exception {
+        Program.Result result = demo(Map.of(), "--reall");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--reall").contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aRealInstanceNeedsARegion() throws Exception {
+        Program.Result result = demo(Map.of(), "--real-instance", "ins-r8hr2upy");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--region");
+    }
+
+    @Test
+    void aRealInstanceNeedsCredentials() throws Exception {
+        Program.Result result = demo(Map.of(), "--real-instance", "ins-r8hr2upy", "--region", "ap-singapore");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("TENCENTCLOUD_SECRET_ID").contains("TENCENTCLOUD_SECRET_KEY");
+    }
+
+    @Test
+    void withBothTheNamedInstanceIsReset(FakeTencentCloud fake) throws Exception {
+        Program.Result result = demo(
+                Map.of(
+                        "TENCENTCLOUD_SECRET_ID", fake.credentials().secretId(),
+                        "TENCENTCLOUD_SECRET_KEY", fake.credentials().secretKey()),
+                "--real-instance",
+                "ins-r8hr2upy",
+                "--region",
+                "ap-singapore",
+                "--endpoint",
+                fake.endpoint());
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("accepted; RequestId ");
+        assertThat(fake.lastRequest().parameters()).hasToString("{\"InstanceId\":\"ins-r8hr2upy\"}");
+    }
+
+    private static Program.Result demo(Map<String, String> environment, String... arguments) throws Exception {
+        return new Program(Path.of("target"), "dev.tc3.demo.Demo").run(environment, "", arguments);
+    }
+}

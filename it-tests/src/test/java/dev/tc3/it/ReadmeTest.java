@@ -1,0 +1,72 @@
+package dev.tc3.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tc3.client.ErrorFamily;
+import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.BundledSpecs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the README shows is what other tests compile and run. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- from: (\\S+) -->\\R```\\w+\\R(.*?)\\R```", Pattern.DOTALL);
+
+    private final String readme = Files.readString(ROOT.resolve("README.md"));
+
+    ReadmeTest() throws IOException {}
+
+    @TestFactory
+    Stream<DynamicTest> everySnippetStandsInTheFileItNames() {
+        return SNIPPET.matcher(readme)
+                .results()
+                .map(snippet -> DynamicTest.dynamicTest(
+                        snippet.group(1) + ": " + snippet.group(2).lines().findFirst().orElseThrow(),
+                        () -> assertThat(normalised(Files.readString(ROOT.resolve(snippet.group(1)))))
+                                .contains(normalised(snippet.group(2)))));
+    }
+
+    @Test
+    void everyBlockOfCodeSaysWhereItIsTried() {
+        List<String> untried = Pattern.compile("(?:(?<!-->)\\R)```(java|xml)\\R(.*)")
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(2))
+                .toList();
+        assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void theErrorTableIsThatOfTheSpec() {
+        ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
+        List<String> expected = spec.actions().get("ResetInstance").errors().stream()
+                .map(code -> "| `%s` | `%s` | %s |"
+                        .formatted(code, ErrorFamily.of(code), spec.errors().get(code).doc()))
+                .toList();
+        Matcher rows = Pattern.compile("^\\| `[A-Z][A-Za-z.]+` \\| `[A-Z_]+` \\| .* \\|$", Pattern.MULTILINE)
+                .matcher(readme.substring(readme.indexOf("## Errors of ResetInstance")));
+        assertThat(rows.results().map(row -> row.group()).toList()).isEqualTo(expected);
+    }
+
+    /** Without indentation, and with the place-holders of consumer builds filled in. */
+    private static String normalised(String text) {
+        String version = System.getProperty("tc3.version");
+        return text.replace("invoker.goals = -ntp ", "mvn ")
+                .replace("@project.version@", version)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce("", (before, line) -> before + "\n" + line);
+    }
+}
