@@ -18,6 +18,14 @@ public record Endpoint(String scheme, String authority) {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]");
 
+    /**
+     * Checks both parts.
+     *
+     * @param scheme {@code https} or {@code http}
+     * @param authority the host name, with or without a port
+     * @throws IllegalArgumentException if the scheme is another, the authority is no host name with or without a port, or
+     *     plain http would leave the machine
+     */
     public Endpoint {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException("an endpoint is called by https, or by http on a loopback address");
@@ -62,7 +70,7 @@ public record Endpoint(String scheme, String authority) {
                         : authority);
     }
 
-    /** The endpoint as a URL, without a slash at the end. */
+    /** {@return the endpoint as a URL, without a slash at the end} */
     public String url() {
         return scheme + "://" + authority;
     }

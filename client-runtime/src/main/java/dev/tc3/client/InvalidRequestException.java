@@ -21,7 +21,7 @@ public final class InvalidRequestException extends Tc3Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** Everything that is wrong with the request, each naming its parameter. */
+    /** {@return everything that is wrong with the request, each naming its parameter; unmodifiable, at least one} */
     public List<String> problems() {
         return problems;
     }

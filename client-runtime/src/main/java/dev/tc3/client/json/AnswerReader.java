@@ -15,8 +15,10 @@ public final class AnswerReader {
      *
      * @param body the whole body, whoever it came from
      * @param members reads the members of a successful answer
-     * @throws MalformedResponseException if it is no answer: not one JSON object and nothing else, without
-     *     {@code Response} or {@code RequestId}, or with a value that cannot be understood
+     * @param <R> what a successful answer holds
+     * @return the answer, be it a success or a failure
+     * @throws MalformedResponseException if it is no answer: not one JSON object and nothing else, without {@code Response}
+     *     or {@code RequestId}, or with a value that cannot be understood
      */
     public static <R> Answer<R> read(byte[] body, StructReader<R> members) throws MalformedResponseException {
         try (Tokens tokens = Tokens.of(body)) {
