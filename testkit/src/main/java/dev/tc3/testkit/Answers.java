@@ -74,7 +74,7 @@ final class Answers {
     }
 
     /** The answer that tells a test that its own script failed. */
-    Answer scriptFailed(RuntimeException failure) {
+    Answer scriptFailed(Throwable failure) {
         String text = "The answer that the test scripted could not be made: " + failure;
         return new Answer(
                 new Reply.Answer(

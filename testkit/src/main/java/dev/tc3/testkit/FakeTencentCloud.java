@@ -175,7 +175,7 @@ public final class FakeTencentCloud implements AutoCloseable {
         }
         try {
             return scripted.to(request);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             return answers.scriptFailed(e);
         }
     }

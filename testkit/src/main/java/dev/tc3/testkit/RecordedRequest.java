@@ -113,8 +113,9 @@ public final class RecordedRequest {
 
     /**
      * A copy of the business parameters as one JSON tree, the same whether they came as JSON or flattened: numbers are
-     * numbers and {@code TRUE} is {@code true}, as the spec has them. What the spec does not know stays as it came. Empty
-     * if the request could not be read.
+     * numbers and {@code TRUE} is {@code true}, as the spec has them, so that the tree equals one that Jackson parses.
+     * Members stand in the order in which they came, and what the spec does not know stays as it came. Empty if the
+     * request could not be read.
      */
     public ObjectNode parameters() {
         return judgement.parameters().tree().deepCopy();

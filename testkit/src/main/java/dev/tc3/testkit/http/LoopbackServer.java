@@ -34,6 +34,7 @@ public final class LoopbackServer implements AutoCloseable {
     private final int port;
 
     private LoopbackServer(int port, Function<RawRequest, Reply> handler) throws IOException {
+        server.setServerSocketFactory(new PromptSockets());
         server.setBodyLimit(BODY_BYTES_KEPT);
         server.setDispatcher(new Handling(server, handler));
         server.start(InetAddress.getByAddress(LOOPBACK), port);
@@ -82,7 +83,15 @@ public final class LoopbackServer implements AutoCloseable {
         public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
             // The server queues every request for a consumer that does not exist here; a long life would fill memory.
             server.takeRequest(0, TimeUnit.NANOSECONDS);
-            return response(handler.apply(raw(request)));
+            try {
+                return response(handler.apply(raw(request)));
+            } catch (RuntimeException | Error e) {
+                // The server would leave the connection open, and the caller waiting for ever.
+                return new MockResponse.Builder()
+                        .code(500)
+                        .body("The fake itself failed: " + e.getClass().getName())
+                        .build();
+            }
         }
 
         private static RawRequest raw(RecordedRequest request) {

@@ -1,6 +1,7 @@
 package dev.tc3.testkit.wire;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -87,11 +88,16 @@ final class Tc3Form {
             throw new MalformedCallException("the body is not a JSON object");
         } catch (CharacterCodingException e) {
             throw new MalformedCallException("the body is not UTF-8");
+        } catch (NumberFormatException e) {
+            throw new MalformedCallException("the body has a number beyond all bounds");
         } catch (JsonProcessingException e) {
             // The parser's own message quotes the body, which may hold a secret.
-            throw new MalformedCallException(
-                    "the body is not JSON, from line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + " on");
+            throw new MalformedCallException("the body is not JSON" + position(e.getLocation()));
         }
+    }
+
+    /** A limit that is exceeded, such as the depth, has no place. */
+    private static String position(@Nullable JsonLocation place) {
+        return place == null ? "" : ", from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
     }
 }
