@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class DocText {
 
     private static final String SPECIAL = "\\*/@{}<>&";
-    private static final String LINE_END = "\r\n|[\n\r\u0085\u2028\u2029]";
-    private static final String PARAGRAPH_END = "(" + LINE_END + ")[ \t]*(" + LINE_END + ")[\\s\u0085\u2028\u2029]*";
+    private static final String LINE_END = "(?>\r\n|[\n\r\u0085\u2028\u2029])";
+    private static final String PARAGRAPH_END = LINE_END + "[ \t]*" + LINE_END + "[\\s\u0085\u2028\u2029]*";
     private static final char REPLACEMENT = '\uFFFD';
 
     private DocText() {}

@@ -56,7 +56,10 @@ public final class StringLiteral {
             line.append(word);
         }
         lines.add(quoted(line));
-        return CodeBlock.of("$>$>$L$<$<", String.join("\n+ ", lines));
+        if (lines.size() == 1) {
+            return CodeBlock.of("$L", lines.get(0));
+        }
+        return CodeBlock.of("$L$>$>\n+ $L$<$<", lines.get(0), String.join("\n+ ", lines.subList(1, lines.size())));
     }
 
     private static String quoted(CharSequence text) {

@@ -10,7 +10,9 @@ import dev.tc3.generator.plan.ExclusionPlan;
 import dev.tc3.generator.plan.MemberPlan;
 import dev.tc3.generator.plan.StructPlan;
 import dev.tc3.generator.plan.ValueType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The code that collects what is wrong with a request. A request checks everything below it when it is built; the
@@ -20,6 +22,10 @@ final class Checks {
 
     private static final Identifier VIOLATIONS = new Identifier("violations");
     private static final Identifier PATH = new Identifier("path");
+    private static final Identifier FOUND = new Identifier("found");
+
+    /** Javac descends into a chain of calls on its own stack. */
+    private static final int LONGEST_CHAIN = 100;
 
     private final ApiTypeNames types;
 
@@ -27,24 +33,23 @@ final class Checks {
         this.types = types;
     }
 
-    /** The statement with which a request's builder ends; empty if there is nothing to check. */
+    /** The statements with which a request's builder begins to build; empty if there is nothing to check. */
     CodeBlock ofRequest(ActionPlan action) {
-        CodeBlock.Builder calls = CodeBlock.builder();
-        action.request().members().forEach(member -> calls.add(calls(member, CodeBlock.of("\"\""))));
+        List<CodeBlock> calls = new ArrayList<>();
+        action.request().members().forEach(member -> calls.addAll(calls(member, CodeBlock.of("\"\""), FOUND)));
         action.exclusions().forEach(exclusion -> calls.add(atMostOne(exclusion)));
-        return calls.isEmpty()
-                ? calls.build()
-                : CodeBlock.builder()
-                        .add("$[$T.none()", LibraryTypes.VIOLATIONS)
-                        .add(calls.build())
-                        .add("\n.throwIfAny($L);\n$]", StringLiteral.of(action.name()))
-                        .build();
+        if (calls.isEmpty()) {
+            return CodeBlock.builder().build();
+        }
+        calls.add(CodeBlock.of(".throwIfAny($L)", StringLiteral.of(action.name())));
+        return chained(CodeBlock.of("$T.none()", LibraryTypes.VIOLATIONS), "$L", calls);
     }
 
     /** The method by which a structure is checked as a part of a request. */
     MethodSpec ofStruct(StructPlan struct) {
-        CodeBlock.Builder calls = CodeBlock.builder();
-        struct.members().forEach(member -> calls.add(calls(member, CodeBlock.of("$L", PATH), VIOLATIONS, PATH)));
+        List<CodeBlock> calls = new ArrayList<>();
+        struct.members()
+                .forEach(member -> calls.addAll(calls(member, CodeBlock.of("$L", PATH), VIOLATIONS, PATH, FOUND)));
         return Poet.method(Names.CHECK)
                 .addJavadoc(Javadoc.saying("Collects what is wrong with this part of a request.")
                         .param(VIOLATIONS, "what was found so far")
@@ -54,27 +59,52 @@ final class Checks {
                 .returns(LibraryTypes.VIOLATIONS)
                 .addParameter(Poet.parameter(LibraryTypes.VIOLATIONS, VIOLATIONS))
                 .addParameter(Poet.parameter(LibraryTypes.STRING, PATH))
-                .addStatement("return $L$L", VIOLATIONS, calls.build())
+                .addCode(chained(CodeBlock.of("$L", VIOLATIONS), "return $L", calls))
                 .build();
     }
 
-    private CodeBlock calls(MemberPlan member, CodeBlock path, Identifier... locals) {
+    /** One call after the other on what the one before returned, in several statements if they are very many. */
+    private static CodeBlock chained(CodeBlock start, String last, List<CodeBlock> calls) {
+        CodeBlock.Builder statements = CodeBlock.builder();
+        CodeBlock holder = start;
+        for (int from = 0; from < calls.size(); from += LONGEST_CHAIN) {
+            int to = Math.min(from + LONGEST_CHAIN, calls.size());
+            String joint = calls.size() == 1 ? "" : "\n";
+            CodeBlock chain = Stream.concat(Stream.of(holder), calls.subList(from, to).stream())
+                    .collect(CodeBlock.joining(joint));
+            if (to == calls.size()) {
+                statements.addStatement(last, chain);
+            } else if (from == 0) {
+                statements.addStatement("$T $L = $L", LibraryTypes.VIOLATIONS, FOUND, chain);
+            } else {
+                statements.addStatement("$L = $L", FOUND, chain);
+            }
+            holder = CodeBlock.of("$L", FOUND);
+        }
+        return statements.build();
+    }
+
+    private List<CodeBlock> calls(MemberPlan member, CodeBlock path, Identifier... locals) {
         CodeBlock name = StringLiteral.of(member.wireName());
         CodeBlock field = FieldRef.beside(member, locals);
-        CodeBlock.Builder calls = CodeBlock.builder();
+        List<CodeBlock> calls = new ArrayList<>();
         if (member.required()) {
-            calls.add("\n.required($L, $L, $L)", path, name, field);
+            calls.add(CodeBlock.of(".required($L, $L, $L)", path, name, field));
         }
         if (member.type() instanceof ValueType.ListOf list) {
-            calls.add("\n.noNulls($L, $L, $L)", path, name, field);
+            calls.add(CodeBlock.of(".noNulls($L, $L, $L)", path, name, field));
             if (list.element() instanceof ValueType.Struct struct && struct.checked()) {
-                calls.add("\n.structs($L, $L, $L, $T::$L)", path, name, field, types.of(struct.type()), Names.CHECK);
+                calls.add(nested("structs", path, name, field, struct));
             }
         }
         if (member.type() instanceof ValueType.Struct struct && struct.checked()) {
-            calls.add("\n.struct($L, $L, $L, $T::$L)", path, name, field, types.of(struct.type()), Names.CHECK);
+            calls.add(nested("struct", path, name, field, struct));
         }
-        return calls.build();
+        return calls;
+    }
+
+    private CodeBlock nested(String method, CodeBlock path, CodeBlock name, CodeBlock field, ValueType.Struct struct) {
+        return CodeBlock.of(".$L($L, $L, $L, $T::$L)", method, path, name, field, types.of(struct.type()), Names.CHECK);
     }
 
     private static CodeBlock atMostOne(ExclusionPlan exclusion) {
@@ -84,12 +114,12 @@ final class Checks {
         CodeBlock values = exclusion.parameters().stream()
                 .map(parameter -> value(parameter.accessors()))
                 .collect(CodeBlock.joining(",\n"));
-        return CodeBlock.of("\n.atMostOne(\n$>$>$T.of($L),\n$L)$<$<", List.class, paths, values);
+        return CodeBlock.of(".atMostOne(\n$>$>$T.of($L),\n$L)$<$<", List.class, paths, values);
     }
 
     /** A parameter's value from the request's builder down, or null if something on the way is not set. */
     private static CodeBlock value(List<Identifier> accessors) {
-        CodeBlock holder = CodeBlock.of("$L", accessors.get(0));
+        CodeBlock holder = FieldRef.of(accessors.get(0), FOUND);
         CodeBlock.Builder value = CodeBlock.builder();
         for (Identifier accessor : accessors.subList(1, accessors.size())) {
             value.add("$L == null ? null : ", holder);

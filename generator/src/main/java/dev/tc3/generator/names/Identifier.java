@@ -46,11 +46,6 @@ public record Identifier(String text) implements Comparable<Identifier> {
         return KEYWORDS.contains(text);
     }
 
-    /** This name with something appended. */
-    public Identifier plus(String suffix) {
-        return new Identifier(text + suffix);
-    }
-
     @Override
     public int compareTo(Identifier other) {
         return text.compareTo(other.text);

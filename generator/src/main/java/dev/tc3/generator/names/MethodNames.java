@@ -8,41 +8,40 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names the methods of a client. Each action claims its name and the name with {@code Async} behind it, so that the
- * actions {@code Run} and {@code RunAsync} do not meet in one method.
+ * Names the methods of a client: one for each action that waits, and one with {@code Async} behind it that does not. No
+ * two are the same, so that the actions {@code Run} and {@code RunAsync} do not meet in one method.
+ *
+ * @param waiting the methods that wait for the answer, by action
+ * @param async the methods that do not, by action
  */
-public final class MethodNames {
-
-    /** What the asynchronous form of a method has behind its name. */
-    public static final String ASYNC = "Async";
+public record MethodNames(NameTable waiting, NameTable async) {
 
     private static final ReservedWords TAKEN = ReservedWords.load("object-methods.txt", "client-methods.txt");
     private static final CamelNames NAMES = new CamelNames(TAKEN);
 
-    private MethodNames() {}
-
     /**
-     * A distinct method name for each action.
+     * Distinct method names for each action, whatever their order.
      *
      * @param actions the names on the wire; each must be {@linkplain WireNames#isUsable usable}
      */
-    public static NameTable assign(Collection<String> actions) {
+    public static MethodNames assign(Collection<String> actions) {
         NameTable readable = NAMES.assign(actions);
-        Map<String, Identifier> assigned = new HashMap<>();
-        Set<String> used = new HashSet<>();
+        Map<String, Identifier> waiting = new HashMap<>();
+        Map<String, Identifier> async = new HashMap<>();
+        Set<String> used = new HashSet<>(TAKEN.all());
         for (String action : new TreeSet<>(actions)) {
-            Identifier name = readable.of(action);
-            while (used.contains(name.text()) || isTaken(name.plus(ASYNC).text(), used)) {
-                name = name.plus("_");
-            }
-            used.add(name.text());
-            used.add(name.plus(ASYNC).text());
-            assigned.put(action, name);
+            String name = readable.of(action).text().replaceFirst("_$", "");
+            waiting.put(action, distinct(name, used));
+            async.put(action, distinct(name + "Async", used));
         }
-        return new NameTable(assigned);
+        return new MethodNames(new NameTable(waiting), new NameTable(async));
     }
 
-    private static boolean isTaken(String name, Set<String> used) {
-        return TAKEN.contains(name) || used.contains(name);
+    private static Identifier distinct(String wanted, Set<String> used) {
+        String name = wanted;
+        while (Identifier.isKeyword(name) || !used.add(name)) {
+            name += "_";
+        }
+        return new Identifier(name);
     }
 }

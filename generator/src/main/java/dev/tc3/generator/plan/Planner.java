@@ -1,7 +1,6 @@
 package dev.tc3.generator.plan;
 
 import dev.tc3.generator.names.ConstantNames;
-import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.names.MethodNames;
 import dev.tc3.generator.names.NameTable;
 import dev.tc3.generator.names.PackageName;
@@ -26,7 +25,7 @@ public final class Planner {
     private final ApiTypes types;
     private final Set<String> checked;
     private final MemberPlanner members;
-    private final NameTable methods;
+    private final MethodNames methods;
     private final NameTable constants;
 
     private Planner(Scope scope) {
@@ -82,14 +81,13 @@ public final class Planner {
     }
 
     private ActionPlan action(ActionSpec action) {
-        Identifier method = methods.of(action.name());
         return new ActionPlan(
                 action.name(),
                 action.summary(),
                 action.effect(),
                 action.rateLimit(),
-                method,
-                method.plus(MethodNames.ASYNC),
+                methods.waiting().of(action.name()),
+                methods.async().of(action.name()),
                 request(action),
                 response(action),
                 new ExclusionPlanner(spec.types()).plan(action),

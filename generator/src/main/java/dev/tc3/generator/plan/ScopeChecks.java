@@ -25,8 +25,8 @@ public final class ScopeChecks {
     /** Javac puts the start of an enum into one method of at most 64 KiB. */
     static final int MAX_ERROR_CODES = 2_900;
 
-    /** Reading and comparing an object are one method each, of at most 64 KiB. */
-    static final int MAX_MEMBERS = 1_000;
+    /** Checking and comparing an object are one expression each, and javac descends into those on its own stack. */
+    static final int MAX_MEMBERS = 300;
 
     private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9]{0,62}([_-][a-z0-9]{1,63}){0,3}");
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");

@@ -19,7 +19,7 @@ public enum CvmErrorCode {
     /** The service failed. Whether the action ran is not known: look at the instance before calling again. */
     INTERNAL_SERVER_ERROR(
             "InternalServerError",
-                    "The service failed. Whether the action ran is not known: look at the instance before "
+            "The service failed. Whether the action ran is not known: look at the instance before "
                     + "calling again."),
 
     /** The account has too little money for what the request would cost. Top it up. */
@@ -48,7 +48,7 @@ public enum CvmErrorCode {
      */
     INVALID_INSTANCE_ID_MALFORMED(
             "InvalidInstanceId.Malformed",
-                    "The instance ID does not have the form of one: ins- and a suffix of fixed length. An ID "
+            "The instance ID does not have the form of one: ins- and a suffix of fixed length. An ID "
                     + "that was cut short, such as ins-1122, gives this error."),
 
     /** There is no instance with this ID. Check the ID, the region and the account. */
@@ -64,7 +64,7 @@ public enum CvmErrorCode {
     /** An image of this kind, made of a whole instance, cannot be used here. Choose another image. */
     INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT(
             "InvalidParameter.InstanceImageNotSupport",
-                    "An image of this kind, made of a whole instance, cannot be used here. Choose another "
+            "An image of this kind, made of a whole instance, cannot be used here. Choose another "
                     + "image."),
 
     /** The value of some parameter is not allowed. The message of the answer says which. */
@@ -83,13 +83,13 @@ public enum CvmErrorCode {
      */
     INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE(
             "InvalidParameterValue.InvalidImageState",
-                    "The image is in a state in which it cannot be installed, for example while it is being "
+            "The image is in a state in which it cannot be installed, for example while it is being "
                     + "made. Wait, or choose another image."),
 
     /** The password breaks the rules for passwords, by its length for example. Choose another one. */
     INVALID_PASSWORD(
             "InvalidPassword",
-                    "The password breaks the rules for passwords, by its length for example. Choose another "
+            "The password breaks the rules for passwords, by its length for example. Choose another "
                     + "one."),
 
     /** A parameter that the request needs is not set. */
@@ -100,7 +100,7 @@ public enum CvmErrorCode {
     /** Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled to true. */
     MISSING_PARAMETER_MONITOR_SERVICE(
             "MissingParameter.MonitorService",
-                    "Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled "
+            "Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled "
                     + "to true."),
 
     /**
@@ -109,13 +109,13 @@ public enum CvmErrorCode {
      */
     MUTEX_OPERATION_TASK_RUNNING(
             "MutexOperation.TaskRunning",
-                    "The same task is already running on the instance. Wait for its end; it may be an earlier "
+            "The same task is already running on the instance. Wait for its end; it may be an earlier "
                     + "call of your own."),
 
     /** Another operation on the instance has not ended yet. Wait, look at the instance, then call again. */
     OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS(
             "OperationDenied.InstanceOperationInProgress",
-                    "Another operation on the instance has not ended yet. Wait, look at the instance, then "
+            "Another operation on the instance has not ended yet. Wait, look at the instance, then "
                     + "call again."),
 
     /** The multi-factor authentication of the caller is no longer valid. Authenticate again. */
@@ -129,7 +129,7 @@ public enum CvmErrorCode {
      */
     UNAUTHORIZED_OPERATION_MFA_NOT_FOUND(
             "UnauthorizedOperation.MFANotFound",
-                    "The action asks for multi-factor authentication, and the caller has none. Set it up, then "
+            "The action asks for multi-factor authentication, and the caller has none. Set it up, then "
                     + "authenticate."),
 
     /** Instances that are billed in this way do not allow the action. */
@@ -173,7 +173,7 @@ public enum CvmErrorCode {
      */
     UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN(
             "UnsupportedOperation.InstanceStateShutdown",
-                    "The instance is isolated, as happens when it is overdue or returned. Bring it back into "
+            "The instance is isolated, as happens when it is overdue or returned. Bring it back into "
                     + "service first."),
 
     /** The instance is shutting down. Wait until it has stopped. */
@@ -194,7 +194,7 @@ public enum CvmErrorCode {
     /** The instance does not support being stopped without charges, which the action would rely on here. */
     UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING(
             "UnsupportedOperation.StoppedModeStopCharging",
-                    "The instance does not support being stopped without charges, which the action would rely "
+            "The instance does not support being stopped without charges, which the action would rely "
                     + "on here."),
 
     /** A code that this client does not know. The exception has it. */

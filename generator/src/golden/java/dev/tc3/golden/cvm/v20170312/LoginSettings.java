@@ -132,8 +132,7 @@ public final class LoginSettings implements ParamSource {
      * @return what was found so far and here
      */
     Violations check(Violations violations, String path) {
-        return violations
-                .noNulls(path, "KeyIds", keyIds);
+        return violations.noNulls(path, "KeyIds", keyIds);
     }
 
     /** Collects the values of {@link LoginSettings}. Not thread-safe. */

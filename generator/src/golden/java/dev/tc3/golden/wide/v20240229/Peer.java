@@ -130,8 +130,7 @@ public final class Peer implements ParamSource {
      * @return what was found so far and here
      */
     Violations check(Violations violations, String path) {
-        return violations
-                .struct(path, "Node", node, Node::check);
+        return violations.struct(path, "Node", node, Node::check);
     }
 
     /** Collects the values of {@link Peer}. Not thread-safe. */

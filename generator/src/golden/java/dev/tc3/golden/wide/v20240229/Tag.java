@@ -130,8 +130,7 @@ public final class Tag implements ParamSource {
      * @return what was found so far and here
      */
     Violations check(Violations violations, String path) {
-        return violations
-                .required(path, "Key", key);
+        return violations.required(path, "Key", key);
     }
 
     /** Collects the values of {@link Tag}. Not thread-safe. */

@@ -98,8 +98,8 @@ public interface WideClient extends ServiceClient {
      * @return the answer to come; it fails with what the method that waits would throw
      * @throws InvalidRequestException if the request cannot be sent as it is
      */
-    default CompletableFuture<CallResponse> call_Async(Consumer<CallRequest.Builder> steps) {
-        return call_Async(CallRequest.of(steps));
+    default CompletableFuture<CallResponse> callAsync_(Consumer<CallRequest.Builder> steps) {
+        return callAsync_(CallRequest.of(steps));
     }
 
     /**
@@ -110,8 +110,8 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<CallResponse> call_Async(CallRequest request) {
-        return call_Async(request, RequestOptions.none());
+    default CompletableFuture<CallResponse> callAsync_(CallRequest request) {
+        return callAsync_(request, RequestOptions.none());
     }
 
     /**
@@ -123,7 +123,7 @@ public interface WideClient extends ServiceClient {
      * @param options what this call does differently
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<CallResponse> call_Async(CallRequest request,
+    default CompletableFuture<CallResponse> callAsync_(CallRequest request,
             RequestOptions options) {
         return callAsync(CallRequest.ACTION, request, options);
     }
@@ -595,9 +595,9 @@ public interface WideClient extends ServiceClient {
      * @return the answer to come; it fails with what the method that waits would throw
      * @throws InvalidRequestException if the request cannot be sent as it is
      */
-    default CompletableFuture<RunAsyncResponse> runAsync_Async(
+    default CompletableFuture<RunAsyncResponse> runAsyncAsync(
             Consumer<RunAsyncRequest.Builder> steps) {
-        return runAsync_Async(RunAsyncRequest.of(steps));
+        return runAsyncAsync(RunAsyncRequest.of(steps));
     }
 
     /**
@@ -608,8 +608,8 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<RunAsyncResponse> runAsync_Async(RunAsyncRequest request) {
-        return runAsync_Async(request, RequestOptions.none());
+    default CompletableFuture<RunAsyncResponse> runAsyncAsync(RunAsyncRequest request) {
+        return runAsyncAsync(request, RequestOptions.none());
     }
 
     /**
@@ -621,7 +621,7 @@ public interface WideClient extends ServiceClient {
      * @param options what this call does differently
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<RunAsyncResponse> runAsync_Async(RunAsyncRequest request,
+    default CompletableFuture<RunAsyncResponse> runAsyncAsync(RunAsyncRequest request,
             RequestOptions options) {
         return callAsync(RunAsyncRequest.ACTION, request, options);
     }
@@ -676,8 +676,8 @@ public interface WideClient extends ServiceClient {
      * @return the answer to come; it fails with what the method that waits would throw
      * @throws InvalidRequestException if the request cannot be sent as it is
      */
-    default CompletableFuture<WaitResponse> wait_Async(Consumer<WaitRequest.Builder> steps) {
-        return wait_Async(WaitRequest.of(steps));
+    default CompletableFuture<WaitResponse> waitAsync(Consumer<WaitRequest.Builder> steps) {
+        return waitAsync(WaitRequest.of(steps));
     }
 
     /**
@@ -688,8 +688,8 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<WaitResponse> wait_Async(WaitRequest request) {
-        return wait_Async(request, RequestOptions.none());
+    default CompletableFuture<WaitResponse> waitAsync(WaitRequest request) {
+        return waitAsync(request, RequestOptions.none());
     }
 
     /**
@@ -701,8 +701,7 @@ public interface WideClient extends ServiceClient {
      * @param options what this call does differently
      * @return the answer to come; it fails with what the method that waits would throw
      */
-    default CompletableFuture<WaitResponse> wait_Async(WaitRequest request,
-            RequestOptions options) {
+    default CompletableFuture<WaitResponse> waitAsync(WaitRequest request, RequestOptions options) {
         return callAsync(WaitRequest.ACTION, request, options);
     }
 }

@@ -33,7 +33,7 @@ public enum WideErrorCode {
      */
     E4XX_ODD_ONE(
             "E4xx.Odd_One",
-                    "An explanation that is so long that it has to be continued on another line, with "
+            "An explanation that is so long that it has to be continued on another line, with "
                     + "\"quotes\", a back\\slash, and a\nline break."),
 
     /** The service failed. */

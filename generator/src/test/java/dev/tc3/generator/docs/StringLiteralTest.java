@@ -1,0 +1,44 @@
+package dev.tc3.generator.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class StringLiteralTest {
+
+    @Test
+    void whatAReaderWouldSeeIsWrittenAsItIs() {
+        assertThat(StringLiteral.of("It's 60 GiB, 磁盘 \ud83d\ude00 $S $T"))
+                .hasToString("\"It's 60 GiB, 磁盘 \ud83d\ude00 $S $T\"");
+    }
+
+    @Test
+    void whatWouldEndOrChangeTheLiteralIsEscaped() {
+        assertThat(StringLiteral.of("\" \\ \n \r \t")).hasToString("\"\\\" \\\\ \\n \\r \\t\"");
+        assertThat(StringLiteral.of("\\u0022")).hasToString("\"\\\\u0022\"");
+        assertThat(StringLiteral.of("\u2028\u2029\u0000\u200b\u0085\ud800"))
+                .hasToString("\"\\u2028\\u2029\\u0000\\u200b\\u0085\\ud800\"");
+        assertThat(StringLiteral.of("\udb40\udc41")).hasToString("\"\\udb40\\udc41\"");
+    }
+
+    @Test
+    void longTextCanBeSpreadOverLines() {
+        assertThat(StringLiteral.wrapped("short").toString()).isEqualTo("\"short\"");
+        assertThat(StringLiteral.wrapped("x".repeat(500)).toString()).isEqualTo("\"" + "x".repeat(500) + "\"");
+        assertThat(StringLiteral.wrapped("word ".repeat(50)).toString().lines())
+                .hasSize(3)
+                .allMatch(line -> line.endsWith("word \""));
+    }
+
+    @Test
+    void textThatNoClassFileCanHoldIsRefused() {
+        assertThat(StringLiteral.fits("x".repeat(65_535))).isTrue();
+        assertThat(StringLiteral.fits("x".repeat(65_536))).isFalse();
+        assertThat(StringLiteral.fits("字".repeat(21_845))).isTrue();
+        assertThat(StringLiteral.fits("字".repeat(21_846))).isFalse();
+        assertThatThrownBy(() -> StringLiteral.of("x".repeat(65_536))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> StringLiteral.wrapped("x ".repeat(40_000)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
