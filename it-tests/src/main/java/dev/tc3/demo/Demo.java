@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             "Generates the client of ResetInstance from its spec and calls a fake endpoint on this machine with it.",
             "It needs no account and reaches no other machine, unless --real-instance is given."
         })
+@SuppressWarnings("NullAway.Init") // picocli fills in what is required
 public final class Demo implements Callable<Integer> {
 
     private static final int USAGE = CommandLine.ExitCode.USAGE;
@@ -29,6 +30,7 @@ public final class Demo implements Callable<Integer> {
     private @Nullable RealOptions real;
 
     /** What a call of the real service takes. */
+    @SuppressWarnings("NullAway.Init") // picocli fills in what is required
     static final class RealOptions {
 
         @Option(
