@@ -42,9 +42,11 @@ import org.jspecify.annotations.Nullable;
  * example, else with nothing but a {@code RequestId}. The id is a fresh one each time, as from the real service; an
  * example's own is not used. Every request is recorded, also one that was refused.
  *
- * <p>Binary parameters are taken as text, {@code multipart/form-data} and unsigned calls are refused, and the region's
- * host is not checked, since everything is called at one address. The fake can also be called as an HTTP proxy, so that
- * a client keeps the host that it would really call.
+ * <p>Binary parameters are taken as text, {@code multipart/form-data} and unsigned calls are refused, a GET
+ * request with a body gets no answer, and the region's
+ * host is not checked, since everything is called at one address. The fake can also be called as an HTTP proxy for
+ * plain http: so clients keep the host that they would really call, which those need that take the product they sign for
+ * from the host's name.
  */
 public final class FakeTencentCloud implements AutoCloseable {
 

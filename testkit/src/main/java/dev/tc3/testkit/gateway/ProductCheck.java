@@ -15,7 +15,10 @@ final class ProductCheck implements Check<IncomingCall> {
     @Override
     public Optional<Refusal> refuse(IncomingCall call) {
         return catalog.productOf(call).isEmpty()
-                ? Optional.of(new Refusal("NoSuchProduct", "The product in the credential scope is not served here."))
+                ? Optional.of(new Refusal(
+                        "NoSuchProduct",
+                        "The product in the credential scope is not served here. A client that takes the product from"
+                                + " the host's name should keep that host and call this server as its HTTP proxy."))
                 : Optional.empty();
     }
 }

@@ -23,9 +23,6 @@ public final class CallParser {
         if (request.method().equals("POST") && !request.query().isEmpty()) {
             return malformed(call, "a POST request has its parameters in the body, not in the URL");
         }
-        if (request.method().equals("GET") && request.bodySize() > 0) {
-            return malformed(call, "a GET request has its parameters in the URL, not in a body");
-        }
         return call;
     }
 
