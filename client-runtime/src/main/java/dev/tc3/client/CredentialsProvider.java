@@ -8,8 +8,8 @@ package dev.tc3.client;
 public interface CredentialsProvider {
 
     /**
-     * The credentials to sign the next attempt with. It is asked on the thread that makes the call, and the time it takes is
-     * part of the time that the call may take; a provider that fetches credentials should keep them while they last.
+     * The credentials to sign the next attempt with. It is asked on a thread of its own, which is interrupted when the
+     * call's time is up or its caller interrupted; a provider that fetches credentials should keep them while they last.
      *
      * @return the credentials, never null
      * @throws RuntimeException if there are none; the call then fails as not sent, with this exception as the cause

@@ -1,6 +1,5 @@
 package dev.tc3.client.pipeline;
 
-import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
@@ -13,12 +12,12 @@ import java.util.List;
 /** Makes the request of a call, or says why there can be none. Thread-safe. */
 final class Requests {
 
-    private final CredentialsProvider provider;
+    private final CredentialsSource credentials;
     private final RequestForm tc3;
     private final RequestForm v1;
 
     Requests(CredentialsProvider provider, Clock clock) {
-        this.provider = provider;
+        this.credentials = new CredentialsSource(provider);
         this.tc3 = new Tc3Requests(clock);
         this.v1 = new V1Requests(clock);
     }
@@ -34,7 +33,7 @@ final class Requests {
         HttpRequest request;
         try {
             SecretsInUrl.refuse(plan);
-            request = form.build(plan, () -> credentials(plan), deadline);
+            request = form.build(plan, () -> credentials.get(plan, deadline), deadline);
         } catch (InvalidParameterException e) {
             throw new InvalidRequestException(plan.actionName(), List.of(e.problem()));
         }
@@ -43,18 +42,5 @@ final class Requests {
                     plan.actionName(), 0, "its time limit passed before there was a request to send", null);
         }
         return request;
-    }
-
-    private Credentials credentials(CallPlan plan) {
-        Credentials credentials;
-        try {
-            credentials = provider.credentials();
-        } catch (RuntimeException e) {
-            throw new NotSentException(plan.actionName(), 0, "the credentials provider failed", e);
-        }
-        if (credentials == null) {
-            throw new NotSentException(plan.actionName(), 0, "the credentials provider gave null", null);
-        }
-        return credentials;
     }
 }

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -287,7 +288,28 @@ final class RequestsTest {
     }
 
     @Test
-    void credentialsThatTakeTooLongEndTheCall() {
+    void aProviderThatHangsIsGivenUpAndInterrupted() throws InterruptedException {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        CredentialsProvider hanging = () -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                interrupted.countDown();
+            }
+            return Fixtures.CREDENTIALS;
+        };
+
+        assertThatThrownBy(() -> requests(hanging)
+                        .build(
+                                plan(Fixtures.config(c -> {}), PLAIN, options -> {}),
+                                Deadline.in(Duration.ofMillis(20))))
+                .isInstanceOf(NotSentException.class)
+                .hasMessageContaining("within the call's time limit");
+        interrupted.await();
+    }
+
+    @Test
+    void aTimeLimitThatHasPassedEndsTheCall() {
         assertThatThrownBy(() -> requests(Fixtures.CREDENTIALS)
                         .build(plan(Fixtures.config(c -> {}), PLAIN, options -> {}), Deadline.in(Duration.ofNanos(1))))
                 .isInstanceOf(NotSentException.class)
