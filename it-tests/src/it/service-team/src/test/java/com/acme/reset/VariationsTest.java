@@ -1,0 +1,99 @@
+package com.acme.reset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tc3.client.Credentials;
+import dev.tc3.client.CredentialsException;
+import dev.tc3.client.HttpMethod;
+import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.SignatureMethod;
+import dev.tc3.cvm.v20170312.CvmClient;
+import dev.tc3.cvm.v20170312.ResetInstanceRequest;
+import dev.tc3.cvm.v20170312.SystemDisk;
+import dev.tc3.spec.BundledSpecs;
+import dev.tc3.testkit.FakeTencentCloud;
+import dev.tc3.testkit.FakeTencentCloudExtension;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's table of what can be set, line by line. */
+class VariationsTest {
+
+    @RegisterExtension
+    static final FakeTencentCloudExtension TENCENT =
+            FakeTencentCloudExtension.serving(BundledSpecs.read("cvm", "2017-03-12"));
+
+    private final ResetInstanceRequest request =
+            ResetInstanceRequest.builder().instanceId("ins-r8hr2upy").build();
+
+    @Test
+    void credentialsComeFromManyPlaces(@TempDir Path folder) throws Exception {
+        String id = "an-id";
+        String key = "a-key";
+        String token = "a-token";
+        Path file = Files.writeString(folder.resolve("credentials"), "[work]\nsecret_id = an-id\nsecret_key = a-key\n");
+
+        assertEquals(Credentials.of(id, key), Credentials.fromProfile(file, "work"));
+        assertEquals(token, Credentials.of(id, key, token).token().orElseThrow());
+        assertThrows(CredentialsException.class, () -> Credentials.fromProfile(file, "home"));
+    }
+
+    @Test
+    void aClientIsConfiguredOnce(FakeTencentCloud fake) {
+        try (CvmClient cvm = CvmClient.create(c -> c.region("ap-shanghai-fsi")
+                .credentials(fake.credentials())
+                .endpoint(fake.endpoint())
+                .callTimeout(Duration.ofSeconds(20))
+                .connectTimeout(Duration.ofSeconds(2))
+                .method(HttpMethod.GET)
+                .signatureMethod(SignatureMethod.HMAC_SHA256))) {
+            assertFalse(cvm.resetInstance(request).requestId().isEmpty());
+        }
+        assertEquals(SignatureMethod.HMAC_SHA256, fake.lastRequest().signatureMethod());
+        assertEquals("ap-shanghai-fsi", fake.lastRequest().region());
+    }
+
+    @Test
+    void oneCallCanDiffer(FakeTencentCloud fake) {
+        try (CvmClient cvm = clientOf(fake)) {
+            cvm.resetInstance(request, RequestOptions.of(o -> o.callTimeout(Duration.ofSeconds(60))));
+            cvm.resetInstanceAsync(request).join();
+        }
+        assertEquals(2, fake.requests().size());
+    }
+
+    @Test
+    void aPasswordGoesIntoAUrlByPermissionOnly(FakeTencentCloud fake) {
+        ResetInstanceRequest secret =
+                request.toBuilder().loginSettings(l -> l.password("S3cret-pass-word")).build();
+        try (CvmClient cvm = clientOf(fake)) {
+            RequestOptions get = RequestOptions.of(o -> o.method(HttpMethod.GET));
+            assertThrows(InvalidRequestException.class, () -> cvm.resetInstance(secret, get));
+            cvm.resetInstance(
+                    secret,
+                    RequestOptions.of(o -> o.method(HttpMethod.GET).allowInUrl("LoginSettings.Password")));
+        }
+        assertEquals(1, fake.requests().size());
+    }
+
+    @Test
+    void nullClears() {
+        ResetInstanceRequest.Builder builder =
+                request.toBuilder().imageId("img-pmqg1cw7").systemDisk(d -> d.diskSize(60));
+        assertNull(builder.imageId(null).systemDisk((SystemDisk) null).build().systemDisk());
+    }
+
+    private static CvmClient clientOf(FakeTencentCloud fake) {
+        return CvmClient.create(c -> c.region("ap-singapore")
+                .credentials(fake.credentials())
+                .endpoint(fake.endpoint()));
+    }
+}
