@@ -1,6 +1,6 @@
 package dev.tc3.spec;
 
-import dev.tc3.spec.report.Printable;
+import dev.tc3.spec.words.Printable;
 
 /**
  * One thing that is wrong with a document.

@@ -47,6 +47,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_INTERNAL_PACKAGES_ARE_LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("words")
+            .definedBy("dev.tc3.spec.words")
             .layer("report")
             .definedBy("dev.tc3.spec.report")
             .layer("json")
@@ -57,6 +59,8 @@ class ArchitectureTest {
             .definedBy("dev.tc3.spec.read")
             .layer("check")
             .definedBy("dev.tc3.spec.check")
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("report", "json", "read", "check")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("draft", "read", "check")
             .whereLayer("draft")

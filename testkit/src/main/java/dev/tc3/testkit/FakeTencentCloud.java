@@ -2,6 +2,7 @@ package dev.tc3.testkit;
 
 import dev.tc3.client.Credentials;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.words.Spelling;
 import dev.tc3.testkit.gateway.Catalog;
 import dev.tc3.testkit.gateway.Gateway;
 import dev.tc3.testkit.gateway.Judgement;
@@ -9,7 +10,6 @@ import dev.tc3.testkit.http.LoopbackServer;
 import dev.tc3.testkit.http.RawRequest;
 import dev.tc3.testkit.http.Reply;
 import dev.tc3.testkit.parameters.ServedAction;
-import dev.tc3.testkit.spelling.Spelling;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.tc3.testkit;
 
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ErrorSpec;
+import dev.tc3.spec.words.Spelling;
 import dev.tc3.testkit.parameters.ServedAction;
-import dev.tc3.testkit.spelling.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -89,6 +89,7 @@ class ArchitectureTest {
                     "kotlin..",
                     "dev.tc3.client",
                     "dev.tc3.spec",
+                    "dev.tc3.spec.words",
                     "dev.tc3.testkit.."));
 
     @Test

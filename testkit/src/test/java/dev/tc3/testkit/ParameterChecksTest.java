@@ -26,7 +26,7 @@ class ParameterChecksTest {
                 call(form).parameters("{\"Name\":\"a\",\"Bed\":\"x\"}").send();
 
         assertThat(answer.code()).isEqualTo("UnknownParameter");
-        assertThat(answer.message()).isEqualTo("Bed is not known (did you mean Beds?)");
+        assertThat(answer.message()).isEqualTo("Bed is not known (did you mean \"Beds\"?)");
     }
 
     @ParameterizedTest

@@ -58,9 +58,9 @@ class ScriptingTest {
         assertThatThrownBy(() -> fake.on("MakeGarden").failWith("InvalidGates"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("InvalidGates is neither in the table of MakeGarden nor a common error code"
-                        + " (did you mean InvalidGate?); for a code newer than the spec use failWithUnlisted");
+                        + " (did you mean \"InvalidGate\"?); for a code newer than the spec use failWithUnlisted");
         assertThatThrownBy(() -> fake.on("MakeGarden").failOnce("AuthFailure.SignaturExpire"))
-                .hasMessageContaining("did you mean AuthFailure.SignatureExpire");
+                .hasMessageContaining("did you mean \"AuthFailure.SignatureExpire");
         assertThatThrownBy(() -> fake.on("MakeGarden").failWith("Xyz", "words"))
                 .hasMessageContaining("Xyz")
                 .hasMessageNotContaining("did you mean");
@@ -83,7 +83,7 @@ class ScriptingTest {
     void aMisspeltActionIsRefusedWithWhatMayBeMeant() {
         assertThatThrownBy(() -> fake.on("MakeGardens"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("did you mean MakeGarden?");
+                .hasMessageContaining("did you mean \"MakeGarden\"?");
     }
 
     @Test

@@ -4,9 +4,9 @@ import dev.tc3.spec.ErrorSpec;
 import dev.tc3.spec.draft.ActionDraft;
 import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.report.Located;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
-import dev.tc3.spec.report.Spelling;
+import dev.tc3.spec.words.Printable;
+import dev.tc3.spec.words.Spelling;
 import java.util.Map;
 
 /** Every error code that an action lists is described. */

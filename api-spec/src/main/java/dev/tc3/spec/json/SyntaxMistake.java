@@ -1,8 +1,8 @@
 package dev.tc3.spec.json;
 
 import dev.tc3.spec.report.Place;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.Printable;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.tc3.spec.read;
 
 import dev.tc3.spec.report.Place;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.Printable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

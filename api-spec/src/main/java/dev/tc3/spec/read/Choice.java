@@ -1,9 +1,9 @@
 package dev.tc3.spec.read;
 
 import dev.tc3.spec.json.JsonValue;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
-import dev.tc3.spec.report.Spelling;
+import dev.tc3.spec.words.Printable;
+import dev.tc3.spec.words.Spelling;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.tc3.spec.read;
 
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Located;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

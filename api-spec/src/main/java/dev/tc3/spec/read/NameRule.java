@@ -1,8 +1,8 @@
 package dev.tc3.spec.read;
 
 import dev.tc3.spec.report.Place;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.Printable;
 import java.util.regex.Pattern;
 
 /** What the names in a document look like. They end up in source code, in host names and in file names. */

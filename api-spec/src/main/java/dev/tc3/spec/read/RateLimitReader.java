@@ -3,8 +3,8 @@ package dev.tc3.spec.read;
 import dev.tc3.spec.RateLimit;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonValue;
-import dev.tc3.spec.report.Printable;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.Printable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.tc3.testkit.gateway;
 
-import dev.tc3.testkit.spelling.Spelling;
+import dev.tc3.spec.words.Spelling;
 import dev.tc3.testkit.wire.Common;
 import dev.tc3.testkit.wire.IncomingCall;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
-import dev.tc3.testkit.spelling.Spelling;
+import dev.tc3.spec.words.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.tc3.spec.report;
+package dev.tc3.spec.words;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -45,6 +45,13 @@ public final class Spelling {
         return nearest(word, candidates)
                 .map(near -> "did you mean " + Printable.quote(near) + "? Otherwise " + otherwise)
                 .orElse(otherwise);
+    }
+
+    /** An insertion such as {@code  (did you mean "Limit"?)}, with a space before it; empty if no candidate is meant. */
+    public static String hint(String word, Collection<String> candidates) {
+        return nearest(word, candidates)
+                .map(near -> " (did you mean " + Printable.quote(near) + "?)")
+                .orElse("");
     }
 
     /**

@@ -1,4 +1,4 @@
-package dev.tc3.spec.report;
+package dev.tc3.spec.words;
 
 import java.util.Locale;
 
