@@ -30,19 +30,21 @@ public final class ApiErrorException extends Tc3Exception {
         this.apiMessage = apiMessage;
     }
 
-    /** The error code as the service sent it, such as {@code InvalidImageId.NotFound}. */
+    /** {@return the error code as the service sent it, such as {@code InvalidParameterValue.TooLong}} */
     public String code() {
         return code;
     }
 
-    /** What kind of error it is, and so what may be done about it. */
+    /** {@return what kind of error it is, and so what may be done about it} */
     public ErrorFamily family() {
         return ErrorFamily.of(code);
     }
 
     /**
-     * The service's own words. They are kept out of {@link #getMessage()}, because a service may quote the request in
-     * them; look before you log.
+     * The service's own words, as they came. They are kept out of {@link #getMessage()}, because a service may quote the
+     * request in them; look before you log.
+     *
+     * @return the message; may be empty
      */
     public String apiMessage() {
         return apiMessage;

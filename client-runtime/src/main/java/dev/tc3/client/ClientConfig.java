@@ -38,6 +38,8 @@ public final class ClientConfig {
     /**
      * The configuration that the given steps set.
      *
+     * @param steps set what shall differ from the defaults, and at least a region and credentials
+     * @return the configuration
      * @throws IllegalArgumentException if the region or the credentials are missing
      */
     public static ClientConfig of(Consumer<Builder> steps) {
@@ -46,43 +48,54 @@ public final class ClientConfig {
         return builder.build();
     }
 
+    /** {@return the region that is called, unless a call names another} */
     public String region() {
         return region;
     }
 
+    /** {@return where credentials come from, once for each attempt to send a request} */
     public CredentialsProvider credentials() {
         return credentials;
     }
 
-    /** The endpoint to call instead of the product's own hosts. */
+    /** {@return the endpoint to call instead of the product's own hosts, or empty} */
     public Optional<Endpoint> endpoint() {
         return Optional.ofNullable(endpoint);
     }
 
+    /** {@return how requests are sent} */
     public HttpMethod method() {
         return method;
     }
 
+    /** {@return how requests are signed} */
     public SignatureMethod signatureMethod() {
         return signatureMethod;
     }
 
+    /** {@return the language of the service's messages} */
     public Language language() {
         return language;
     }
 
+    /** {@return how long a whole call may take; more than zero, at most an hour} */
     public Duration callTimeout() {
         return callTimeout;
     }
 
+    /** {@return how long opening a connection may take; more than zero, at most an hour} */
     public Duration connectTimeout() {
         return connectTimeout;
     }
 
+    /**
+     * {@return how many bytes of an answer are read, counted after decompression, before it is given up as unreadable}
+     */
     public int maxResponseBytes() {
         return maxResponseBytes;
     }
 
+    /** {@return the clock that requests are signed by} */
     public Clock clock() {
         return clock;
     }
@@ -106,6 +119,8 @@ public final class ClientConfig {
         /**
          * The region to call, such as {@code ap-singapore}. Required.
          *
+         * @param region the region's name
+         * @return this builder
          * @throws IllegalArgumentException if it does not look like a region
          */
         public Builder region(String region) {
@@ -116,6 +131,7 @@ public final class ClientConfig {
         /**
          * The region that the environment variable {@code TENCENTCLOUD_REGION} names.
          *
+         * @return this builder
          * @throws IllegalArgumentException if it is not set or does not look like a region
          */
         public Builder regionFromEnvironment() {
@@ -123,16 +139,24 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Who calls: {@link Credentials}, or a provider asked once for each attempt. Required. */
+        /**
+         * Who calls: {@link Credentials}, or a provider asked once for each attempt. Required.
+         *
+         * @param credentials the credentials or their provider
+         * @return this builder
+         */
         public Builder credentials(CredentialsProvider credentials) {
             this.credentials = credentials;
             return this;
         }
 
         /**
-         * An endpoint to call instead of the product's own hosts, such as {@code https://gateway.example.com}. Plain
-         * http is taken for loopback addresses only.
+         * An endpoint to call instead of the product's own hosts, such as {@code https://gateway.example.com}. Plain http
+         * is taken for loopback addresses only. Signatures still name the product, so a gateway must keep the {@code Host}
+         * header as it is.
          *
+         * @param url scheme, host and perhaps a port
+         * @return this builder
          * @throws IllegalArgumentException if it is no such URL, or has more than scheme, host and port
          */
         public Builder endpoint(String url) {
@@ -140,27 +164,45 @@ public final class ClientConfig {
             return this;
         }
 
-        /** GET or POST; POST by default. */
+        /**
+         * GET or POST; POST by default.
+         *
+         * @param method how requests are sent
+         * @return this builder
+         */
         public Builder method(HttpMethod method) {
             this.method = method;
             return this;
         }
 
-        /** How requests are signed; TC3-HMAC-SHA256 by default. */
+        /**
+         * How requests are signed; TC3-HMAC-SHA256 by default.
+         *
+         * @param signatureMethod the method
+         * @return this builder
+         */
         public Builder signatureMethod(SignatureMethod signatureMethod) {
             this.signatureMethod = signatureMethod;
             return this;
         }
 
-        /** The language of the service's messages; English by default. */
+        /**
+         * The language of the service's messages; English by default.
+         *
+         * @param language the language
+         * @return this builder
+         */
         public Builder language(Language language) {
             this.language = language;
             return this;
         }
 
         /**
-         * How long a whole call may take, from the method's entry to its end; 30 seconds by default.
+         * How long a whole call may take, from the method's entry to its end; 30 seconds by default. It covers waiting for
+         * a free thread, finding the host, connecting, sending, and reading the answer to its last byte.
          *
+         * @param callTimeout the limit
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder callTimeout(Duration callTimeout) {
@@ -169,8 +211,10 @@ public final class ClientConfig {
         }
 
         /**
-         * How long connecting may take; 5 seconds by default.
+         * How long opening a connection may take; 5 seconds by default. It is part of the time that the whole call may take.
          *
+         * @param connectTimeout the limit
+         * @return this builder
          * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder connectTimeout(Duration connectTimeout) {
@@ -179,8 +223,11 @@ public final class ClientConfig {
         }
 
         /**
-         * How many bytes of an answer are read before it is given up as unreadable; 32 MiB by default.
+         * How many bytes of an answer are read, counted after decompression, before it is given up as unreadable; 32 MiB by
+         * default. The outcome of a call whose answer is too long is unknown.
          *
+         * @param maxResponseBytes the limit
+         * @return this builder
          * @throws IllegalArgumentException if it is less than 1 KiB
          */
         public Builder maxResponseBytes(int maxResponseBytes) {
@@ -191,7 +238,13 @@ public final class ClientConfig {
             return this;
         }
 
-        /** The clock that requests are signed by; the system's by default. Meant for tests. */
+        /**
+         * The clock that requests are signed by; the system's by default. Meant for tests: the service refuses a request
+         * that is signed more than five minutes off.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;

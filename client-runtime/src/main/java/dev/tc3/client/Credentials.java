@@ -24,8 +24,10 @@ public final class Credentials implements CredentialsProvider {
     /**
      * Permanent credentials.
      *
-     * @throws IllegalArgumentException if one is empty or has characters that no credential has; the message shows
-     *     neither
+     * @param secretId the id
+     * @param secretKey the key
+     * @return the credentials
+     * @throws IllegalArgumentException if one is empty or has characters that no credential has; the message shows neither
      */
     public static Credentials of(String secretId, String secretKey) {
         return new Credentials(secretId, secretKey, Optional.empty());
@@ -34,6 +36,10 @@ public final class Credentials implements CredentialsProvider {
     /**
      * Temporary credentials.
      *
+     * @param secretId the id
+     * @param secretKey the key
+     * @param token the token that came with them
+     * @return the credentials
      * @throws IllegalArgumentException if one is empty or has characters that no credential has; the message shows none
      */
     public static Credentials of(String secretId, String secretKey, String token) {
@@ -41,9 +47,10 @@ public final class Credentials implements CredentialsProvider {
     }
 
     /**
-     * Credentials from the environment variables {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and,
-     * for temporary ones, {@code TENCENTCLOUD_TOKEN}. They are read now, once.
+     * Credentials from the environment variables {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and, for
+     * temporary ones, {@code TENCENTCLOUD_TOKEN}. They are read now, once.
      *
+     * @return the credentials
      * @throws CredentialsException if a variable is missing or cannot be what it should; it names the variables
      */
     public static Credentials fromEnvironment() {
@@ -53,6 +60,7 @@ public final class Credentials implements CredentialsProvider {
     /**
      * Credentials from the profile {@code default}; otherwise as {@link #fromProfile(String)}.
      *
+     * @return the credentials
      * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
      */
     public static Credentials fromProfile() {
@@ -66,6 +74,7 @@ public final class Credentials implements CredentialsProvider {
      * {@code ~/.tencentcloud/credentials} and {@code /etc/tencentcloud/credentials}. It is read now, once.
      *
      * @param profile the profile's name
+     * @return the credentials
      * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
      */
     public static Credentials fromProfile(String profile) {
@@ -77,24 +86,25 @@ public final class Credentials implements CredentialsProvider {
      *
      * @param file an ini file in UTF-8
      * @param profile the profile's name
-     * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the line or the
-     *     key that is wrong
+     * @return the credentials
+     * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the line or the key
+     *     that is wrong
      */
     public static Credentials fromProfile(Path file, String profile) {
         return ProfileFile.read(file, profile);
     }
 
-    /** The id, which requests contain. */
+    /** {@return the id, which requests contain} */
     public String secretId() {
         return secretId;
     }
 
-    /** The key, which signs requests and never leaves the process. */
+    /** {@return the key, which signs requests and never leaves the process} */
     public String secretKey() {
         return secretKey;
     }
 
-    /** The token of temporary credentials. */
+    /** {@return the token of temporary credentials, or empty for permanent ones} */
     public Optional<String> token() {
         return token;
     }

@@ -8,9 +8,11 @@ package dev.tc3.client;
 public interface CredentialsProvider {
 
     /**
-     * The credentials to sign the next attempt with.
+     * The credentials to sign the next attempt with. It is asked on the thread that makes the call, and the time it takes is
+     * part of the time that the call may take; a provider that fetches credentials should keep them while they last.
      *
-     * @throws RuntimeException if there are none; the call then fails as not sent
+     * @return the credentials, never null
+     * @throws RuntimeException if there are none; the call then fails as not sent, with this exception as the cause
      */
     Credentials credentials();
 }

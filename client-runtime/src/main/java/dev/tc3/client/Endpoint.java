@@ -18,22 +18,28 @@ public record Endpoint(String scheme, String authority) {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]");
 
+    /**
+     * Checks both parts.
+     *
+     * @param scheme {@code https} or {@code http}
+     * @param authority the host name, with or without a port
+     * @throws IllegalArgumentException if the scheme is another, the authority is no host name with or without a port, or
+     *     plain http would leave the machine
+     */
     public Endpoint {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException("an endpoint is called by https, or by http on a loopback address");
         }
         String host = authority.replaceFirst(":\\d{1,5}$", "");
+        if (!host.equals(authority) && !isPort(authority.substring(host.length() + 1))) {
+            throw new IllegalArgumentException("a port is a number from 1 to 65535");
+        }
         if (!HOST_NAME.matcher(host).matches() && !host.equals("[::1]")) {
             throw new IllegalArgumentException("not a host name, with or without a port");
         }
         if (scheme.equals("http") && !LOOPBACK.matcher(host).matches()) {
             throw new IllegalArgumentException("plain http is for loopback addresses only; use https");
         }
-    }
-
-    /** An https endpoint on its usual port. */
-    static Endpoint ofHost(String host) {
-        return new Endpoint("https", host);
     }
 
     static Endpoint parse(String url) {
@@ -62,13 +68,18 @@ public record Endpoint(String scheme, String authority) {
                         : authority);
     }
 
-    /** The endpoint as a URL, without a slash at the end. */
+    /** {@return the endpoint as a URL, without a slash at the end} */
     public String url() {
         return scheme + "://" + authority;
     }
 
+    private static boolean isPort(String digits) {
+        int port = Integer.parseInt(digits);
+        return port >= 1 && port <= 65_535;
+    }
+
     private static IllegalArgumentException notAnEndpoint() {
         return new IllegalArgumentException(
-                "not an endpoint; one is a scheme and a host, such as https://cvm.tencentcloudapi.com");
+                "not an endpoint; one is a scheme and a host, such as https://gateway.example.com");
     }
 }

@@ -30,6 +30,7 @@ public enum ErrorFamily {
      * The family of an error code.
      *
      * @param code the code as the service sent it
+     * @return the family; {@link #UNCERTAIN} if the code is not known here
      */
     public static ErrorFamily of(String code) {
         int dot = code.indexOf('.');
@@ -66,12 +67,12 @@ public enum ErrorFamily {
                 || head.equals("DryRunOperation");
     }
 
-    /** Whether an action that was answered with such an error ran. */
+    /** {@return whether an action that was answered with such an error ran} */
     public Outcome outcome() {
         return outcome;
     }
 
-    /** What may be done about it, in a sentence. */
+    /** {@return what may be done about it, in a sentence} */
     public String advice() {
         return advice;
     }

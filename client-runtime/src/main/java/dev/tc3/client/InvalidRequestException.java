@@ -10,7 +10,7 @@ public final class InvalidRequestException extends Tc3Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final String[] problems;
 
     /**
      * @param action the action the request is for
@@ -18,11 +18,11 @@ public final class InvalidRequestException extends Tc3Exception {
      */
     public InvalidRequestException(String action, List<String> problems) {
         super(action, Outcome.NOT_EXECUTED, 0, null, action + " was not sent: " + String.join("; ", problems), null);
-        this.problems = List.copyOf(problems);
+        this.problems = problems.toArray(new String[0]);
     }
 
-    /** Everything that is wrong with the request, each naming its parameter. */
+    /** {@return everything that is wrong with the request, each naming its parameter; unmodifiable, at least one} */
     public List<String> problems() {
-        return problems;
+        return List.of(problems);
     }
 }

@@ -2,7 +2,9 @@ package dev.tc3.client;
 
 /** The language of the service's messages. */
 public enum Language {
+    /** Simplified Chinese. */
     ZH_CN("zh-CN"),
+    /** American English. */
     EN_US("en-US");
 
     private final String wireName;
@@ -11,7 +13,7 @@ public enum Language {
         this.wireName = wireName;
     }
 
-    /** The language's name in requests. */
+    /** {@return the language's name in requests} */
     public String wireName() {
         return wireName;
     }

@@ -39,7 +39,7 @@ public final class OutcomeUnknownException extends Tc3Exception {
         this.httpStatus = httpStatus.orElse(0);
     }
 
-    /** The HTTP status of the answer, or empty if no answer came. */
+    /** {@return the HTTP status of the answer, or empty if no answer came} */
     public OptionalInt httpStatus() {
         return httpStatus == 0 ? OptionalInt.empty() : OptionalInt.of(httpStatus);
     }

@@ -28,39 +28,49 @@ public final class RequestOptions {
         this.allowedInUrl = Set.copyOf(builder.allowedInUrl);
     }
 
-    /** Nothing different. */
+    /** {@return options that differ in nothing from the configuration} */
     public static RequestOptions none() {
         return NONE;
     }
 
-    /** The options that the given steps set. */
+    /**
+     * The options that the given steps set.
+     *
+     * @param steps set what this call does differently
+     * @return the options
+     */
     public static RequestOptions of(Consumer<Builder> steps) {
         Builder builder = new Builder();
         steps.accept(builder);
         return builder.build();
     }
 
+    /** {@return how the request is sent, or empty for the client's way} */
     public Optional<HttpMethod> method() {
         return Optional.ofNullable(method);
     }
 
+    /** {@return how the request is signed, or empty for the client's way} */
     public Optional<SignatureMethod> signatureMethod() {
         return Optional.ofNullable(signatureMethod);
     }
 
+    /** {@return the region this call goes to, or empty for the client's} */
     public Optional<String> region() {
         return Optional.ofNullable(region);
     }
 
+    /** {@return the language of the service's messages, or empty for the client's} */
     public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 
+    /** {@return how long the whole call may take, or empty for the client's limit} */
     public Optional<Duration> callTimeout() {
         return Optional.ofNullable(callTimeout);
     }
 
-    /** The sensitive parameters, by path, that may be sent in a URL. */
+    /** {@return the sensitive parameters, by path, that may be sent in a URL; unmodifiable} */
     public Set<String> allowedInUrl() {
         return allowedInUrl;
     }
@@ -77,11 +87,23 @@ public final class RequestOptions {
 
         private Builder() {}
 
+        /**
+         * How this request is sent.
+         *
+         * @param method GET or POST
+         * @return this builder
+         */
         public Builder method(HttpMethod method) {
             this.method = method;
             return this;
         }
 
+        /**
+         * How this request is signed.
+         *
+         * @param signatureMethod the method
+         * @return this builder
+         */
         public Builder signatureMethod(SignatureMethod signatureMethod) {
             this.signatureMethod = signatureMethod;
             return this;
@@ -90,6 +112,8 @@ public final class RequestOptions {
         /**
          * The region this call goes to.
          *
+         * @param region the region's name, such as {@code ap-singapore}
+         * @return this builder
          * @throws IllegalArgumentException if it does not look like a region
          */
         public Builder region(String region) {
@@ -97,15 +121,23 @@ public final class RequestOptions {
             return this;
         }
 
+        /**
+         * The language of the service's messages about this call.
+         *
+         * @param language the language
+         * @return this builder
+         */
         public Builder language(Language language) {
             this.language = language;
             return this;
         }
 
         /**
-         * How long the whole call may take.
+         * How long the whole call may take, from the method's entry to its end.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @param callTimeout the limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder callTimeout(Duration callTimeout) {
             this.callTimeout = Timeouts.check("callTimeout", callTimeout);
@@ -115,7 +147,9 @@ public final class RequestOptions {
         /**
          * Allows a sensitive parameter to be sent in the URL of a GET request, where proxies and servers log it.
          *
-         * @param path the parameter's path, such as {@code LoginSettings.Password}
+         * @param path the parameter's path from the request down, such as {@code Login.Password}; positions in lists are left
+         *     out, as in {@code Users.Password}
+         * @return this builder
          */
         public Builder allowInUrl(String path) {
             allowedInUrl.add(path);

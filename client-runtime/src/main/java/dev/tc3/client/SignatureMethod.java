@@ -15,7 +15,7 @@ public enum SignatureMethod {
         this.wireName = wireName;
     }
 
-    /** The method's name in requests. */
+    /** {@return the method's name in requests} */
     public String wireName() {
         return wireName;
     }

@@ -29,22 +29,22 @@ public abstract class Tc3Exception extends RuntimeException {
         this.requestId = requestId;
     }
 
-    /** The action that was called, such as {@code ResetInstance}. */
+    /** {@return the name of the action that was called} */
     public final String action() {
         return action;
     }
 
-    /** Whether the action ran. */
+    /** {@return whether the action ran} */
     public final Outcome outcome() {
         return outcome;
     }
 
-    /** How many times the request was sent or tried to be sent; 0 if it was refused before that. */
+    /** {@return how many times the request was sent or tried to be sent; 0 if it was refused before that} */
     public final int attempts() {
         return attempts;
     }
 
-    /** The id under which the service knows the request, or null if no answer told it. */
+    /** {@return the id under which the service knows the request, or null if no answer told it} */
     public final @Nullable String requestId() {
         return requestId;
     }

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Generated {
 
-    /** The service and version of the spec the type was generated from, such as {@code cvm 2017-03-12}. */
+    /** {@return the service and version of the spec the type was generated from} */
     String value();
 }

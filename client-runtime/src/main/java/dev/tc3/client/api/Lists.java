@@ -11,12 +11,25 @@ public final class Lists {
 
     private Lists() {}
 
-    /** An unmodifiable copy, or null for null. */
+    /**
+     * An unmodifiable copy.
+     *
+     * @param values what to copy, or null
+     * @param <T> the elements
+     * @return the copy, or null for null
+     */
     public static <T> @Nullable List<T> copyOf(@Nullable Collection<? extends T> values) {
         return values == null ? null : Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    /** An unmodifiable list of at least one element. */
+    /**
+     * An unmodifiable list of at least one element.
+     *
+     * @param first the first element
+     * @param rest the others
+     * @param <T> the elements
+     * @return the list
+     */
     @SafeVarargs
     public static <T> List<T> of(T first, T... rest) {
         List<T> all = new ArrayList<>(rest.length + 1);

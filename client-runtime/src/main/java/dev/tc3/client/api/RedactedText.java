@@ -15,6 +15,7 @@ public final class RedactedText {
      *
      * @param typeName the structure's name
      * @param source the structure; its parameters that are not set are left out
+     * @return one line of text, at most some thousand characters long
      */
     public static String of(String typeName, ParamSource source) {
         return typeName + RedactedParamWriter.write(source);

@@ -13,47 +13,70 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ResponseReader {
 
-    /** Steps to the next member of the current object and gives its name, or null at the object's end. */
+    /** {@return the name of the next member of the current object, to which it steps, or null at the object's end} */
     @Nullable
     String nextName();
 
     /** Passes over the value, whatever it is. */
     void skip();
 
+    /** {@return the value as text, or null} */
     @Nullable
     String string();
 
+    /** {@return the value as a signed 64-bit number, or null} */
     @Nullable
     Long int64();
 
-    /** The 64 bits of an unsigned number. */
+    /** {@return the value as the 64 bits of an unsigned number, or null} */
     @Nullable
     Long uint64();
 
+    /** {@return the value as a number, or null} */
     @Nullable
     Double float64();
 
+    /** {@return the value as true or false, or null} */
     @Nullable
     Boolean bool();
 
+    /**
+     * Reads a structure.
+     *
+     * @param members reads its members
+     * @param <T> the structure
+     * @return the structure, or null
+     */
     <T> @Nullable T struct(StructReader<T> members);
 
-    /** An unmodifiable list; null elements of the answer are left out, here and in the other lists. */
+    /** {@return the value as an unmodifiable list of text, without its null elements; or null} */
     @Nullable
     List<String> strings();
 
+    /** {@return the value as an unmodifiable list of signed 64-bit numbers, without its null elements; or null} */
     @Nullable
     List<Long> int64s();
 
-    /** Each the 64 bits of an unsigned number. */
+    /**
+     * {@return the value as an unmodifiable list of unsigned numbers, each as its 64 bits, without its null elements; or null}
+     */
     @Nullable
     List<Long> uint64s();
 
+    /** {@return the value as an unmodifiable list of numbers, without its null elements; or null} */
     @Nullable
     List<Double> float64s();
 
+    /** {@return the value as an unmodifiable list of truth values, without its null elements; or null} */
     @Nullable
     List<Boolean> bools();
 
+    /**
+     * Reads a list of structures.
+     *
+     * @param members reads the members of each
+     * @param <T> the structures
+     * @return an unmodifiable list without the null elements; or null
+     */
     <T> @Nullable List<T> structs(StructReader<T> members);
 }

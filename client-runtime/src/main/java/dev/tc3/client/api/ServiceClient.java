@@ -12,11 +12,14 @@ import java.util.concurrent.CompletableFuture;
 public interface ServiceClient extends AutoCloseable {
 
     /**
-     * Calls an action and waits for the answer.
+     * Calls an action and waits for the answer. A thread that is interrupted while it waits stops waiting at once; the
+     * exception says whether the request may have been sent, and the thread's interrupt is kept.
      *
      * @param action what to call
      * @param request its parameters
      * @param options what this call does differently
+     * @param <Q> the request
+     * @param <R> the response
      * @return the answer; the action was accepted
      * @throws dev.tc3.client.Tc3Exception if the call did not succeed
      */
@@ -25,12 +28,15 @@ public interface ServiceClient extends AutoCloseable {
     }
 
     /**
-     * Calls an action without waiting. The future fails with the exception that {@link #call} would throw, and
-     * cancelling it ends the call at the next opportunity, which does not undo a request that was sent.
+     * Calls an action without waiting. The future fails with the exception that {@link #call} would throw, and cancelling it
+     * ends the call at the next opportunity, which does not undo a request that was sent.
      *
      * @param action what to call
      * @param request its parameters
      * @param options what this call does differently
+     * @param <Q> the request
+     * @param <R> the response
+     * @return the answer to come
      */
     default <Q extends ParamSource, R> CompletableFuture<R> callAsync(
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {

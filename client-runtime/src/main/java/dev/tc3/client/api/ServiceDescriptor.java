@@ -12,6 +12,14 @@ import java.util.Set;
  */
 public record ServiceDescriptor(String service, String version, String host, Set<String> financeRegions) {
 
+    /**
+     * Copies the set of regions.
+     *
+     * @param service the product's short name
+     * @param version the API version
+     * @param host the host of all ordinary regions
+     * @param financeRegions the regions that are called at a host of their own
+     */
     public ServiceDescriptor {
         financeRegions = Set.copyOf(financeRegions);
     }

@@ -12,6 +12,7 @@ public interface StructReader<T> {
      * Reads from an object's first member to its end.
      *
      * @param reader stands inside the object, before its first member
+     * @return the structure
      */
     T readFrom(ResponseReader reader);
 }

@@ -19,7 +19,7 @@ public final class Violations {
         this.problems = problems;
     }
 
-    /** Nothing is wrong yet. */
+    /** {@return the violations of a request with which nothing is wrong yet} */
     public static Violations none() {
         return NONE;
     }
@@ -29,12 +29,21 @@ public final class Violations {
      *
      * @param path the way to the structure, ending with a dot, or empty for the request itself
      * @param name the parameter's name
+     * @param value its value, or null if it is not set
+     * @return these violations, and one more if the parameter is not set
      */
     public Violations required(String path, String name, @Nullable Object value) {
         return value == null ? with(path + name + " is required") : this;
     }
 
-    /** A list, which must not have null elements: they have no form on the wire that every encoding shares. */
+    /**
+     * A list, which must not have null elements: they have no form on the wire that every encoding shares.
+     *
+     * @param path the way to the structure, ending with a dot, or empty for the request itself
+     * @param name the parameter's name
+     * @param values its value, or null if it is not set
+     * @return these violations, and one more if the list has a null
+     */
     public Violations noNulls(String path, String name, @Nullable List<?> values) {
         if (values == null) {
             return this;
@@ -74,7 +83,8 @@ public final class Violations {
      * Parameters of which at most one may be set.
      *
      * @param paths their paths from the request down
-     * @param values their values, in the same order
+     * @param values their values, in the same order; null for one that is not set
+     * @return these violations, and one more if several of the parameters are set
      */
     public Violations atMostOne(List<String> paths, @Nullable Object... values) {
         List<String> set = new ArrayList<>(0);

@@ -19,6 +19,7 @@ public final class EnvironmentCredentials {
     /**
      * The credentials of this process's environment.
      *
+     * @return the credentials
      * @throws CredentialsException if variables are missing or cannot be what they should; it names them
      */
     public static Credentials read() {

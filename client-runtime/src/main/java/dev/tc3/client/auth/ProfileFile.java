@@ -25,11 +25,11 @@ public final class ProfileFile {
     private ProfileFile() {}
 
     /**
-     * The credentials of a profile in the usual file: the one that {@code TENCENTCLOUD_CREDENTIALS_FILE} names; or if
-     * that is not set, the first that exists of {@code ~/.tencentcloud/credentials} and
-     * {@code /etc/tencentcloud/credentials}.
+     * The credentials of a profile in the usual file: the one that {@code TENCENTCLOUD_CREDENTIALS_FILE} names; or if that is
+     * not set, the first that exists of {@code ~/.tencentcloud/credentials} and {@code /etc/tencentcloud/credentials}.
      *
      * @param profile the profile's name
+     * @return the credentials
      * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
      */
     public static Credentials find(String profile) {
@@ -55,8 +55,9 @@ public final class ProfileFile {
      *
      * @param file the file, in UTF-8
      * @param profile the profile's name
-     * @throws CredentialsException if the file or the profile does not exist or cannot be read; it names the file, the
-     *     line or the key, and never a value
+     * @return the credentials
+     * @throws CredentialsException if the file or the profile does not exist or cannot be read; it names the file, the line
+     *     or the key, and never a value
      */
     public static Credentials read(Path file, String profile) {
         Map<String, String> keys;

@@ -13,12 +13,12 @@ final class SigningKeyCache {
 
     static final int CAPACITY = 4;
 
-    private final Map<Entry, byte[]> keys = new LeastRecentlyUsed();
+    private final Map<CacheKey, byte[]> keys = new LeastRecentlyUsed();
 
     byte[] get(Credentials credentials, Tc3Scope scope) {
-        Entry entry = new Entry(credentials, scope);
+        CacheKey cacheKey = new CacheKey(credentials, scope);
         synchronized (keys) {
-            byte @Nullable [] cached = keys.get(entry);
+            byte @Nullable [] cached = keys.get(cacheKey);
             if (cached != null) {
                 return cached;
             }
@@ -27,7 +27,7 @@ final class SigningKeyCache {
         byte[] dateKey = Tc3Keys.ofDate(credentials.secretKey(), scope.date());
         byte[] key = Tc3Keys.signing(Tc3Keys.ofService(dateKey, scope.service()));
         synchronized (keys) {
-            keys.put(entry, key);
+            keys.put(cacheKey, key);
         }
         return key;
     }
@@ -38,9 +38,9 @@ final class SigningKeyCache {
         }
     }
 
-    private record Entry(Credentials credentials, Tc3Scope scope) {}
+    private record CacheKey(Credentials credentials, Tc3Scope scope) {}
 
-    private static final class LeastRecentlyUsed extends LinkedHashMap<Entry, byte[]> {
+    private static final class LeastRecentlyUsed extends LinkedHashMap<CacheKey, byte[]> {
 
         private static final long serialVersionUID = 1L;
 
@@ -49,7 +49,7 @@ final class SigningKeyCache {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Entry, byte[]> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<CacheKey, byte[]> eldest) {
             return size() > CAPACITY;
         }
     }

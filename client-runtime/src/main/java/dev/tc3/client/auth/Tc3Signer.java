@@ -18,13 +18,14 @@ public final class Tc3Signer {
     public Tc3Signer() {}
 
     /**
-     * The value of the {@code Authorization} header. Whoever reads it can replay the very same request for five
-     * minutes, so it belongs in no log.
+     * The value of the {@code Authorization} header. Whoever reads it can replay the very same request for five minutes, so
+     * it belongs in no log.
      *
      * @param message the request
      * @param service the product's short name, which need not be part of the host's
      * @param epochSeconds the request's timestamp, in Unix seconds
      * @param credentials who signs; a token is not part of the signature
+     * @return the header's value
      */
     public String authorization(Tc3Message message, String service, long epochSeconds, Credentials credentials) {
         Tc3Scope scope = Tc3Scope.at(epochSeconds, service);

@@ -20,14 +20,15 @@ public final class V1Signer {
     private V1Signer() {}
 
     /**
-     * The value of the {@code Signature} parameter, not percent-encoded.
+     * The value of the {@code Signature} parameter.
      *
      * @param method {@link SignatureMethod#HMAC_SHA1} or {@link SignatureMethod#HMAC_SHA256}
      * @param httpMethod how the request is sent
      * @param host the {@code Host} header
-     * @param parameters all parameters of the request, names and raw values, in any order; one named {@code Signature}
-     *     is left out
+     * @param parameters all parameters of the request, names and raw values, in any order; one named {@code Signature} is left
+     *     out
      * @param secretKey the secret key to sign with
+     * @return the signature in Base64, not percent-encoded
      * @throws IllegalArgumentException if the method is neither of the two
      */
     public static String signature(

@@ -6,8 +6,10 @@ import java.util.concurrent.CompletableFuture;
 public interface HttpCall {
 
     /**
-     * The answer. Never later than the request's time limit it completes, or fails with a {@link TransportException},
-     * or with the {@link Error} that hit the thread it was read on.
+     * The answer. Never later than the request's time limit it completes, or fails with a {@link TransportException}, or with
+     * the {@link Error} that hit the thread it was read on.
+     *
+     * @return the answer to come, always the same future
      */
     CompletableFuture<HttpResponse> answer();
 

@@ -29,7 +29,17 @@ public record HttpRequest(
         ConnectionUse connection,
         Duration timeout) {
 
-    /** Keeps the headers' order. */
+    /**
+     * Keeps the headers' order.
+     *
+     * @param method GET, which has no body, or POST, which has one
+     * @param endpoint where it goes
+     * @param query the query, percent-encoded, without the question mark; empty if there is none
+     * @param headers all headers that are signed or told apart by the service, byte for byte
+     * @param body the body; empty for GET
+     * @param connection what connection it goes over
+     * @param timeout how long all of it may take
+     */
     public HttpRequest {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
     }

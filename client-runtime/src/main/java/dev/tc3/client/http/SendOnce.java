@@ -6,7 +6,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Runs when a connection is ready, right before the request's headers are written. A second time around, for whatever
+ * Runs when a connection is ready, right before the request's headers are written. An event listener could only watch that
+ * moment; this can also refuse. A second time around, for whatever
  * reason the library may have to send a request again, ends there.
  */
 final class SendOnce implements Interceptor {

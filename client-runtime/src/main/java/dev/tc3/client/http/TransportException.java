@@ -24,12 +24,16 @@ public final class TransportException extends Exception {
         this.maybeSent = maybeSent;
     }
 
-    /** Whether any byte of the request may have been written. If not, the service has certainly not seen it. */
+    /**
+     * Whether any byte of the request may have been written. If not, the service has certainly not seen it.
+     *
+     * @return whether it may have been
+     */
     public boolean maybeSent() {
         return maybeSent;
     }
 
-    /** What happened, as the end of a sentence. */
+    /** {@return what happened, as the end of a sentence} */
     public String reason() {
         return String.valueOf(getMessage());
     }

@@ -7,7 +7,7 @@ package dev.tc3.client.json;
  */
 public sealed interface Answer<R> {
 
-    /** The id under which the service knows the request: printable ASCII, not empty and not long. */
+    /** {@return the id under which the service knows the request: printable ASCII, not empty and not long} */
     String requestId();
 
     /**

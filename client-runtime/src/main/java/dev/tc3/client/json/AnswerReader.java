@@ -15,12 +15,14 @@ public final class AnswerReader {
      *
      * @param body the whole body, whoever it came from
      * @param members reads the members of a successful answer
-     * @throws MalformedResponseException if it is no answer: not one JSON object and nothing else, without
-     *     {@code Response} or {@code RequestId}, or with a value that cannot be understood
+     * @param <R> what a successful answer holds
+     * @return the answer, be it a success or a failure
+     * @throws MalformedResponseException if it is no answer: not one JSON object and nothing else, without {@code Response}
+     *     or {@code RequestId}, or with a value that cannot be understood
      */
     public static <R> Answer<R> read(byte[] body, StructReader<R> members) throws MalformedResponseException {
         try (Tokens tokens = Tokens.of(body)) {
-            return read(tokens, members);
+            return read(tokens, new Envelope(), members);
         } catch (UnreadableException e) {
             throw new MalformedResponseException(e.reason());
         } catch (RuntimeException e) {
@@ -37,14 +39,17 @@ public final class AnswerReader {
      * @return the id, or null if there is none
      */
     public static @Nullable String requestIdIn(byte[] body) {
-        try {
-            return read(body, AnswerReader::skipAll).requestId();
-        } catch (MalformedResponseException e) {
-            return null;
+        Envelope envelope = new Envelope();
+        try (Tokens tokens = Tokens.of(body)) {
+            read(tokens, envelope, AnswerReader::skipAll);
+            return envelope.requestId();
+        } catch (UnreadableException e) {
+            // An id that stands before the place where the body breaks is as good as any.
+            return envelope.requestId();
         }
     }
 
-    private static <R> Answer<R> read(Tokens tokens, StructReader<R> members) {
+    private static <R> Answer<R> read(Tokens tokens, Envelope envelope, StructReader<R> members) {
         if (tokens.next() != JsonToken.START_OBJECT) {
             throw new UnreadableException("it is no JSON object");
         }
@@ -59,7 +64,7 @@ public final class AnswerReader {
             } else if (answer != null) {
                 throw tokens.wrong("it has more than one Response");
             } else {
-                answer = readResponse(tokens, members);
+                answer = readResponse(tokens, envelope, members);
             }
         }
         if (answer == null) {
@@ -71,8 +76,7 @@ public final class AnswerReader {
         return answer;
     }
 
-    private static <R> Answer<R> readResponse(Tokens tokens, StructReader<R> members) {
-        Envelope envelope = new Envelope();
+    private static <R> Answer<R> readResponse(Tokens tokens, Envelope envelope, StructReader<R> members) {
         R response = members.readFrom(new JacksonResponseReader(tokens, envelope));
         String requestId = envelope.requestId();
         if (requestId == null) {

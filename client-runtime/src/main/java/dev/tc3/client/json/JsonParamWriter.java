@@ -29,6 +29,7 @@ public final class JsonParamWriter implements ParamWriter {
      * A structure as a JSON object.
      *
      * @param source the structure
+     * @return the object, in UTF-8
      * @throws dev.tc3.client.params.InvalidParameterException if a value has no form on the wire
      */
     public static byte[] write(ParamSource source) {

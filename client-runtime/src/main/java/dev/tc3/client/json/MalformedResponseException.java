@@ -9,7 +9,7 @@ public final class MalformedResponseException extends Exception {
         super(reason);
     }
 
-    /** Why the answer cannot be used, as the end of a sentence about it. */
+    /** {@return why the answer cannot be used, as the end of a sentence about it} */
     public String reason() {
         return String.valueOf(getMessage());
     }

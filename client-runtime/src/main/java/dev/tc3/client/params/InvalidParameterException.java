@@ -9,7 +9,7 @@ public final class InvalidParameterException extends RuntimeException {
         super(path + " " + problem);
     }
 
-    /** The parameter's path and what is wrong with it. */
+    /** {@return the parameter's path and what is wrong with it} */
     public String problem() {
         return String.valueOf(getMessage());
     }

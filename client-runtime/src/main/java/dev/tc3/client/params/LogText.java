@@ -31,6 +31,7 @@ public final class LogText {
      *
      * @param text what to show
      * @param longest how many characters of it to show at most; a longer one ends with an ellipsis
+     * @return the text, on one line
      */
     public static String of(String text, int longest) {
         StringBuilder out = new StringBuilder();

@@ -61,6 +61,9 @@ public final class ParamPath {
     /**
      * A list's element, which must not be null: an index hole and a JSON null would not mean the same.
      *
+     * @param value the element
+     * @param <T> its type
+     * @return the element
      * @throws InvalidParameterException if it is null
      */
     public <T> T element(@Nullable T value) {
@@ -73,6 +76,8 @@ public final class ParamPath {
     /**
      * Text, which must have a form in UTF-8.
      *
+     * @param value the text
+     * @return the text
      * @throws InvalidParameterException if it has half a surrogate pair
      */
     public String text(String value) {
@@ -85,6 +90,8 @@ public final class ParamPath {
     /**
      * A number, which must be finite.
      *
+     * @param value the number
+     * @return the number
      * @throws InvalidParameterException if it is infinite or not a number
      */
     public double number(double value) {

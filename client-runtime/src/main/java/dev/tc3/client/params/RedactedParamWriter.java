@@ -28,8 +28,7 @@ public final class RedactedParamWriter implements ParamWriter {
     private boolean first = true;
     private int depth;
 
-    /** A writer that has written nothing. */
-    public RedactedParamWriter() {}
+    private RedactedParamWriter() {}
 
     /**
      * A structure, in braces.

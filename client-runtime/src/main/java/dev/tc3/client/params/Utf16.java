@@ -5,7 +5,12 @@ public final class Utf16 {
 
     private Utf16() {}
 
-    /** Whether every surrogate in the text has its other half, so that the text has a form in UTF-8. */
+    /**
+     * Whether every surrogate in the text has its other half, so that the text has a form in UTF-8.
+     *
+     * @param text what to look at
+     * @return whether it is so
+     */
     public static boolean isWellFormed(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {

@@ -43,7 +43,12 @@ final class Answers {
             answer = AnswerReader.read(response.body(), action.response());
         } catch (MalformedResponseException e) {
             throw new OutcomeUnknownException(
-                    action.name(), ATTEMPTS, null, OptionalInt.of(OK), "the answer is malformed: " + e.reason(), null);
+                    action.name(),
+                    ATTEMPTS,
+                    AnswerReader.requestIdIn(response.body()),
+                    OptionalInt.of(OK),
+                    "the answer is malformed: " + e.reason(),
+                    null);
         }
         if (answer instanceof Answer.Failure<R> failure) {
             throw new ApiErrorException(

@@ -30,6 +30,9 @@ final class Hosts {
             return ordinary;
         }
         int dot = service.host().indexOf('.');
+        if (dot < 0) {
+            return ordinary;
+        }
         return https(
                 service.host().substring(0, dot + 1) + region + service.host().substring(dot));
     }

@@ -38,6 +38,7 @@ public final class ServiceCalls implements ServiceClient {
      *
      * @param service what it calls
      * @param config how it calls
+     * @return the client
      * @throws IllegalArgumentException if the service's host is no host name
      */
     public static ServiceClient open(ServiceDescriptor service, ClientConfig config) {

@@ -37,6 +37,7 @@ public final class PercentEncoder {
      * The text, encoded.
      *
      * @param text what to encode
+     * @return the encoded text, which is ASCII
      * @throws IllegalArgumentException if the text has half a surrogate pair; the message does not show it
      */
     public static String encode(String text) {

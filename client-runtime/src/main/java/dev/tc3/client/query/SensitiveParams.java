@@ -32,6 +32,7 @@ public final class SensitiveParams implements ParamWriter {
      * The paths of the sensitive parameters that are set.
      *
      * @param source the request
+     * @return their paths, in order
      */
     public static SortedSet<String> in(ParamSource source) {
         SensitiveParams writer = new SensitiveParams();

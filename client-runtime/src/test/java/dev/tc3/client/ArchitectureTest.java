@@ -1,0 +1,121 @@
+package dev.tc3.client;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@AnalyzeClasses(packages = "dev.tc3.client", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyOnePackageKnowsTheHttpLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tc3.client.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("okhttp3..", "okio..", "kotlin..");
+
+    @ArchTest
+    static final ArchRule onlyOnePackageKnowsTheJsonLibrary = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tc3.client.json")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule whatUsersSeeDoesNotKnowWhatIsBehindIt = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
+                    .or(resideInAPackage("dev.tc3.client.auth"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule onlyCredentialsAskWhereCredentialsAre = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client")
+            .and()
+            .doNotHaveSimpleName("Credentials")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.auth");
+
+    @ArchTest
+    static final ArchRule generatedCodeReachesCallsThroughOneDoor = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.api")
+            .and(DescribedPredicate.not(simpleName("Clients")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.tc3.client.pipeline", "dev.tc3.client.http", "dev.tc3.client.json", "dev.tc3.client.query");
+
+    @ArchTest
+    static final ArchRule callsHaveOneDoor = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.pipeline")
+            .and()
+            .doNotHaveSimpleName("ServiceCalls")
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule theTransportKnowsNothingOfSigningOrForms = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.http")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.tc3.client.auth", "dev.tc3.client.api", "dev.tc3.client.json", "dev.tc3.client.query");
+
+    @ArchTest
+    static final ArchRule formsAndTransportAreFreeOfCycles = slices().matching(
+                    "dev.tc3.client.(json|query|http|pipeline|params)")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nothingReflects =
+            noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect");
+
+    @ArchTest
+    static final ArchRule loggingNeedsNoLibrary =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging", "org.slf4j..");
+
+    @ArchTest
+    static void noClassNamesAProductOrAnAction(JavaClasses classes) {
+        classes.forEach(type -> type.getSource()
+                .ifPresent(source -> assertThat(text(source.getUri()))
+                        .as(type.getName())
+                        .doesNotContainIgnoringCase("ResetInstance")
+                        .doesNotContainPattern("(?<![A-Za-z])[cC][vV][mM](?![A-Za-z])")));
+    }
+
+    /** A class file holds its strings as they are. */
+    private static String text(URI classFile) {
+        try {
+            return new String(Files.readAllBytes(Path.of(classFile)), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tc3.client.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.api.Clients;
+import dev.tc3.client.api.ServiceClient;
+import dev.tc3.client.testing.Fixtures;
+import dev.tc3.client.testing.LogRecorder;
+import dev.tc3.client.testing.RawServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class CallLogTest {
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void anAcceptedCallIsOneLine(Way way) {
+        try (LogRecorder log = new LogRecorder();
+                RawServer server = RawServer.answering(200, "", Fixtures.accepted("r-1"));
+                ServiceClient client = open(server.endpoint().url())) {
+            way.call(client, Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none());
+
+            assertThat(log.callLines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .matches("\\S+ WipeThing at " + server.endpoint().authority()
+                                    + ": accepted, RequestId r-1, \\d+ ms"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aFailedCallIsOneLine(Way way) {
+        try (LogRecorder log = new LogRecorder();
+                RawServer server = RawServer.answering(200, "", Fixtures.error("InternalError", "hush", "r-2"));
+                ServiceClient client = open(server.endpoint().url())) {
+            assertThatThrownBy(() -> way.call(client, Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none()))
+                    .isInstanceOf(Tc3Exception.class);
+
+            assertThat(log.callLines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .matches("\\S+ WipeThing at \\S+: InternalError, UNKNOWN, RequestId r-2, \\d+ ms"));
+        }
+    }
+
+    @Test
+    void aCallThatWasNotSentIsOneLine() {
+        try (LogRecorder log = new LogRecorder();
+                ServiceClient client = open(RawServer.nobody().url())) {
+            assertThatThrownBy(() -> client.call(Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none()))
+                    .isInstanceOf(Tc3Exception.class);
+
+            assertThat(log.callLines())
+                    .singleElement()
+                    .satisfies(line -> assertThat(line)
+                            .matches("\\S+ WipeThing at \\S+: NotSentException, NOT_EXECUTED, \\d+ ms"));
+        }
+    }
+
+    private static ServiceClient open(String url) {
+        return Clients.open(Fixtures.SERVICE, Fixtures.config(c -> c.endpoint(url)));
+    }
+}
