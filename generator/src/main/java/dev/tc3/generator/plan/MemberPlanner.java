@@ -92,8 +92,11 @@ final class MemberPlanner {
 
     private static @Nullable String shownExample(MemberSpec member) {
         String example = member.example();
-        boolean shown =
-                example != null && !example.isBlank() && example.length() <= LONGEST_EXAMPLE && !member.sensitive();
+        boolean shown = example != null
+                && !example.isBlank()
+                && example.length() <= LONGEST_EXAMPLE
+                && example.chars().noneMatch(Character::isISOControl)
+                && !member.sensitive();
         return shown ? example : null;
     }
 }
