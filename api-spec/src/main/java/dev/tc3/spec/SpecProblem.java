@@ -17,7 +17,7 @@ public record SpecProblem(String source, int line, int column, String pointer, S
     /** The problem on one line, beginning with {@code source:line:column}, which editors and consoles make a link. */
     @Override
     public String toString() {
-        String at = pointer.isEmpty() ? "" : " at " + Printable.escape(pointer);
-        return Printable.escape(source) + ":" + line + ":" + column + ":" + at + ": " + message + "; " + remedy;
+        String at = pointer.isEmpty() ? "" : "at " + Printable.escape(pointer) + ": ";
+        return Printable.escape(source) + ":" + line + ":" + column + ": " + at + message + "; " + remedy;
     }
 }

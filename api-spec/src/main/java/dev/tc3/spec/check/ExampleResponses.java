@@ -1,6 +1,7 @@
 package dev.tc3.spec.check;
 
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.draft.ActionDraft;
 import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.draft.ExampleDraft;
@@ -8,7 +9,9 @@ import dev.tc3.spec.draft.MemberDraft;
 import dev.tc3.spec.json.JsonNull;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ final class ExampleResponses implements Rule {
             for (ExampleDraft example : action.examples()) {
                 JsonObject answer = example.response() == null ? null : unwrap(example.response(), problems);
                 if (answer != null && result != null) {
-                    values.check(answer, result, "");
+                    values.check(answer, withRequestId(result, action.resultPlace()), "");
                 }
             }
         }
@@ -41,6 +44,14 @@ final class ExampleResponses implements Rule {
                 "an answer is one object named \"Response\", and nothing beside it",
                 "write { \"Response\": { } } around the members of the answer");
         return null;
+    }
+
+    /** An answer has its id whatever the result declares; a result that lacks it was reported. */
+    private static Map<String, MemberDraft> withRequestId(Map<String, MemberDraft> result, Place place) {
+        Map<String, MemberDraft> declared = new LinkedHashMap<>(result);
+        MemberSpec requestId = new MemberSpec(RequestIds.REQUEST_ID, ScalarType.STRING, false, false, false, "", null);
+        declared.put(RequestIds.REQUEST_ID, new MemberDraft(place, place, requestId));
+        return declared;
     }
 
     private static final class ResponseValues extends ExampleValues {

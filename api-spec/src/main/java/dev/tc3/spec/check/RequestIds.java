@@ -2,6 +2,8 @@ package dev.tc3.spec.check;
 
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ScalarType;
+import dev.tc3.spec.StructRef;
+import dev.tc3.spec.TypeRef;
 import dev.tc3.spec.draft.ActionDraft;
 import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.draft.MemberDraft;
@@ -14,10 +16,10 @@ final class RequestIds implements Rule {
 
     @Override
     public void check(DocumentDraft document, Problems problems) {
-        document.actions().values().forEach(action -> check(action, problems));
+        document.actions().values().forEach(action -> check(action, document, problems));
     }
 
-    private static void check(ActionDraft action, Problems problems) {
+    private static void check(ActionDraft action, DocumentDraft document, Problems problems) {
         if (action.result() == null) {
             return;
         }
@@ -30,8 +32,13 @@ final class RequestIds implements Rule {
             return;
         }
         MemberSpec spec = requestId.spec();
-        if (spec != null && spec.type() != ScalarType.STRING) {
+        if (spec != null && isAnother(spec.type(), document)) {
             problems.report(requestId.typePlace(), "RequestId must be of type string", "write \"string\"");
         }
+    }
+
+    /** A structure that is not defined may be a misspelt string, and is reported as such. */
+    private static boolean isAnother(TypeRef type, DocumentDraft document) {
+        return type instanceof StructRef struct ? document.membersOf(struct) != null : type != ScalarType.STRING;
     }
 }

@@ -14,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * endless request. A list ends the chain, because it may be empty.
  */
 final class RequiredCycles implements Rule {
+
+    private static final int MOST_SHOWN = 6;
 
     @Override
     public void check(DocumentDraft document, Problems problems) {
@@ -67,12 +67,13 @@ final class RequiredCycles implements Rule {
     }
 
     private static void report(MemberDraft closing, StructDraft needed, Set<String> path, Problems problems) {
-        String cycle = Stream.concat(
-                        path.stream().dropWhile(name -> !name.equals(needed.name())), Stream.of(needed.name()))
-                .collect(Collectors.joining(" -> "));
+        List<String> cycle =
+                path.stream().dropWhile(name -> !name.equals(needed.name())).toList();
+        String shown = String.join(" -> ", cycle.subList(0, Math.min(MOST_SHOWN, cycle.size())))
+                + (cycle.size() > MOST_SHOWN ? " -> ..." : "");
         problems.report(
                 closing.place(),
-                "a structure needs itself by required members: " + cycle,
+                "a structure needs itself by required members: " + shown + " -> " + needed.name(),
                 "make one of these members optional, or a list");
     }
 

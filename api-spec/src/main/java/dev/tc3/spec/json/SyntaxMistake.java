@@ -115,7 +115,7 @@ final class SyntaxMistake {
     private Wording punctuation(int offset) {
         char c = text.charAt(offset);
         if (previous(offset) == ',') {
-            return new Wording(offset, "nothing stands between the comma before and this " + c, "remove the comma");
+            return new Wording(offset, "a comma comes right before this " + c, "remove the comma");
         }
         JsonOpening innermost = open.isEmpty() ? null : open.get(open.size() - 1);
         if (c != ',' && innermost != null && c != innermost.closer()) {
@@ -129,8 +129,7 @@ final class SyntaxMistake {
 
     private Wording missingOrUnexpected(int offset) {
         if (isMissingBefore(offset)) {
-            boolean afterKey = previous(offset) == '"' && lastTokenIsKey();
-            return afterKey
+            return isAfterKey(offset)
                     ? new Wording(offset, "a colon is missing before this", "put : between the key and its value")
                     : new Wording(offset, "a comma is missing before this", "put , between the two");
         }
@@ -142,9 +141,25 @@ final class SyntaxMistake {
         return !open.isEmpty() && "{[,:".indexOf(previous(offset)) < 0;
     }
 
-    private boolean lastTokenIsKey() {
-        char before = previous(lastToken);
-        return (before == '{' || before == ',') && open.get(open.size() - 1).closer() == '}';
+    /** A value that ends here was the parser's last token; a key becomes one only with its colon. */
+    private boolean isAfterKey(int offset) {
+        int end = lastNonBlank(offset);
+        if (text.charAt(end) != '"') {
+            return false;
+        }
+        int start = end - 1;
+        while (text.charAt(start) != '"' || isEscaped(start)) {
+            start--;
+        }
+        return start != lastToken;
+    }
+
+    private boolean isEscaped(int offset) {
+        int backslashes = 0;
+        while (text.charAt(offset - 1 - backslashes) == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 1;
     }
 
     private Wording unexpected(int offset) {
@@ -156,11 +171,16 @@ final class SyntaxMistake {
     }
 
     private char previous(int offset) {
+        int i = lastNonBlank(offset);
+        return i < 0 ? ' ' : text.charAt(i);
+    }
+
+    private int lastNonBlank(int offset) {
         int i = offset - 1;
         while (i >= 0 && WHITESPACE.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i < 0 ? ' ' : text.charAt(i);
+        return i;
     }
 
     private static boolean isWordPart(char c) {

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Reads the groups of parameters that exclude each other. */
 final class ExclusiveReader {
 
+    private static final int FEWEST = 2;
+    private static final int MOST = 100;
+
     private final Problems problems;
     private final Expect expect;
 
@@ -35,11 +38,13 @@ final class ExclusiveReader {
     }
 
     private ExclusiveDraft group(JsonArray group) {
-        if (group.elements().size() < 2) {
+        int size = group.elements().size();
+        if (size < FEWEST || size > MOST) {
             problems.report(
                     group.place(),
-                    "an exclusive group has at least two parameters",
-                    "name all parameters that exclude each other, or remove the group");
+                    "an exclusive group has from " + FEWEST + " to " + MOST + " parameters, not " + size,
+                    "name the parameters that exclude each other, or remove the group");
+            return new ExclusiveDraft(List.of());
         }
         List<Located<ParameterPath>> paths = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -49,7 +54,7 @@ final class ExclusiveReader {
                 paths.add(new Located<>(element.place(), new ParameterPath(List.of(text.split("\\.", -1)))));
             }
         }
-        return new ExclusiveDraft(group.place(), paths);
+        return new ExclusiveDraft(paths);
     }
 
     private boolean isPath(String text, JsonValue element) {

@@ -88,6 +88,6 @@ final class Expect {
         problems.report(
                 value.place(),
                 what + " must be " + wanted + ", not " + value.kind(),
-                value instanceof JsonNull ? "remove it, or write " + wanted : remedy);
+                value instanceof JsonNull ? "write " + wanted + ", or leave it out where it may be absent" : remedy);
     }
 }

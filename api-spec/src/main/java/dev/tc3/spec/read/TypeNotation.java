@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads types as documents write them: {@code string}, {@code SystemDisk}, {@code list<string>}. */
@@ -20,6 +22,10 @@ final class TypeNotation {
     static final Map<String, TypeRef> SCALARS = scalars();
 
     private static final String LIST = "list<";
+    /** A list as other notations write it: with another word, with spaces, or with brackets after the element. */
+    private static final Pattern FOREIGN_LIST =
+            Pattern.compile("(?:\\w+ *< *)?(?<element>[A-Za-z]\\w{0,99}) *(?:>|\\[ *])");
+
     private static final String KNOWN = "write one of " + String.join(", ", SCALARS.keySet())
             + ", the name of a structure, or list< > around one of these";
 
@@ -50,11 +56,18 @@ final class TypeNotation {
 
     private @Nullable TypeRef single(String name, String notation, Place place) {
         if (!NameRule.IDENTIFIER.accepts(name)) {
-            problems.report(place, Printable.quote(notation) + " is no type", KNOWN);
+            problems.report(place, Printable.quote(notation) + " is no type", remedy(notation));
             return null;
         }
         TypeRef scalar = SCALARS.get(name);
         return scalar == null ? new StructRef(name) : scalar;
+    }
+
+    private static String remedy(String notation) {
+        Matcher list = FOREIGN_LIST.matcher(notation);
+        return list.matches()
+                ? "did you mean " + Printable.quote(LIST + list.group("element") + ">") + "? Otherwise " + KNOWN
+                : KNOWN;
     }
 
     private static Map<String, TypeRef> scalars() {

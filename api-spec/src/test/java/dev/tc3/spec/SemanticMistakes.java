@@ -1,0 +1,222 @@
+package dev.tc3.spec;
+
+import java.util.stream.Stream;
+
+/** Mistakes that lie between two places of a document, or in arithmetic. No schema can see them. */
+final class SemanticMistakes {
+
+    private static final String REQUEST = "\"request\": { \"Item\": \"cup\", \"Count\": 3, \"Payment\": { \"Card\":"
+            + " \"4711\" }, \"Tags\": [{ \"Name\": \"gift\" }] }";
+    private static final String GROUP = "[\"Payment.Card\", \"Payment.Voucher\"]";
+
+    private SemanticMistakes() {}
+
+    static Stream<Mistake> all() {
+        return Stream.of(references(), cycles(), exclusive(), requests(), responses())
+                .flatMap(mistakes -> mistakes);
+    }
+
+    private static Stream<Mistake> references() {
+        return Stream.of(
+                Mistake.in(
+                        "a version that is no day of the calendar",
+                        "\"2020-02-29\"",
+                        "»\"2021-02-29\"",
+                        "/version",
+                        "\"2021-02-29\" is no API version",
+                        "write the day of the version as yyyy-MM-dd, such as 2017-03-12"),
+                Mistake.in(
+                        "a misspelt type, without a word about what depends on it",
+                        "\"type\": \"Payment\"",
+                        "\"type\": »\"Paiment\"",
+                        "/actions/Buy/parameters/Payment/type",
+                        "the type \"Paiment\" is not defined",
+                        "did you mean \"Payment\"? Otherwise define the structure under \"types\""),
+                Mistake.in(
+                        "a type by its name in other languages",
+                        "\"type\": \"double\"",
+                        "\"type\": »\"float\"",
+                        "/actions/Buy/result/Price/type",
+                        "the type \"float\" is not defined",
+                        "did you mean \"double\"? Otherwise define the structure under \"types\""),
+                Mistake.in(
+                        "a list of something that is not defined",
+                        "\"list<Tag>\"",
+                        "»\"list<Label>\"",
+                        "/actions/Buy/parameters/Tags/type",
+                        "the type \"Label\" is not defined",
+                        "define the structure under \"types\""),
+                Mistake.in(
+                        "an error code that is not described",
+                        "[\"NoStock\",",
+                        "[»\"InvalidVoucher\", \"NoStock\",",
+                        "/actions/Buy/errors/0",
+                        "the error code \"InvalidVoucher\" is not described",
+                        "describe it under \"errors\""),
+                Mistake.in(
+                        "an error code that is misspelt",
+                        "[\"NoStock\",",
+                        "[»\"NoStok\",",
+                        "/actions/Buy/errors/0",
+                        "the error code \"NoStok\" is not described",
+                        "did you mean \"NoStock\"? Otherwise describe it under \"errors\""));
+    }
+
+    private static Stream<Mistake> cycles() {
+        String remedy = "make one of these members optional, or a list";
+        return Stream.of(
+                Mistake.in(
+                        "a structure that needs itself",
+                        "\"Address\": { \"members\": {",
+                        "\"Address\": { \"members\": { »\"Next\": { \"type\": \"Address\", \"required\": true },",
+                        "/types/Address/members/Next",
+                        "a structure needs itself by required members: Address -> Address",
+                        remedy),
+                Mistake.in(
+                        "two structures that need each other",
+                        "\"Address\": { \"members\": {",
+                        "\"A\": { \"members\": { \"B\": { \"type\": \"B\", \"required\": true } } },"
+                                + " \"B\": { \"members\": { »\"A\": { \"type\": \"A\", \"required\": true } } },"
+                                + " \"Address\": { \"members\": {",
+                        "/types/B/members/A",
+                        "a structure needs itself by required members: A -> B -> A",
+                        remedy));
+    }
+
+    private static Stream<Mistake> exclusive() {
+        return Stream.of(
+                Mistake.in(
+                        "an exclusive parameter that does not exist",
+                        GROUP,
+                        "[»\"Payment.Cart\", \"Payment.Voucher\"]",
+                        "/actions/Buy/exclusive/0/0",
+                        "Payment.Cart leads nowhere: there is no parameter \"Cart\"",
+                        "did you mean \"Card\"? Otherwise declare the parameter, or remove it from the group"),
+                Mistake.in(
+                        "an exclusive parameter within a list",
+                        GROUP,
+                        "[\"Payment.Card\", »\"Tags.Name\"]",
+                        "/actions/Buy/exclusive/0/1",
+                        "Tags.Name leads nowhere: \"Tags\" is a list",
+                        "name parameters that are reached through structures only"),
+                Mistake.in(
+                        "an exclusive parameter within a text",
+                        GROUP,
+                        "[\"Payment.Card\", »\"Item.Name\"]",
+                        "/actions/Buy/exclusive/0/1",
+                        "Item.Name leads nowhere: \"Item\" has no members",
+                        "name parameters that are reached through structures only"),
+                Mistake.in(
+                        "exclusive parameters of which one holds the other",
+                        GROUP,
+                        "[\"Payment\", »\"Payment.Address.Street\"]",
+                        "/actions/Buy/exclusive/0/1",
+                        "Payment.Address.Street and Payment cannot exclude each other: one is a part of the other",
+                        "name only parameters that lie side by side"),
+                Mistake.in(
+                                "exclusive parameters that are all required",
+                                "\"Voucher\": { \"type\": \"string\" }",
+                                "\"Voucher\": { \"type\": \"string\", \"required\": true },"
+                                        + " \"Cash\": { \"type\": \"string\", \"required\": true }",
+                                "/actions/Buy/exclusive/0/1",
+                                "Payment.Cash and Payment.Voucher exclude each other, but both are required",
+                                "make at least one of them optional")
+                        .replacing(GROUP, "[\"Payment.Voucher\", »\"Payment.Cash\"]")
+                        .replacing(REQUEST, "\"request\": { \"Item\": \"cup\" }"));
+    }
+
+    private static Stream<Mistake> requests() {
+        return Stream.of(
+                request(
+                        "an example with a parameter that is not declared",
+                        "{ \"Item\": \"cup\", »\"Color\": \"red\" }",
+                        "/Color",
+                        "the example has Color, which is not declared",
+                        "remove it, or declare it"),
+                request(
+                        "an example with a misspelt required parameter, which is not missing as well",
+                        "{ »\"item\": \"cup\" }",
+                        "/item",
+                        "the example has item, which is not declared",
+                        "did you mean \"Item\"? Otherwise remove it, or declare it"),
+                request(
+                        "an example without a required parameter",
+                        "»{ \"Count\": 3 }",
+                        "",
+                        "the example lacks Item, which is required",
+                        "add it, or make it optional"),
+                request(
+                        "an example without a required parameter in a list",
+                        "{ \"Item\": \"cup\", \"Tags\": [{ \"Name\": \"gift\" }, »{ }] }",
+                        "/Tags/1",
+                        "the example lacks Tags.1.Name, which is required",
+                        "add it, or make it optional"),
+                request(
+                        "an example with a number in quotes, which is not repeated",
+                        "{ \"Item\": \"cup\", \"Count\": »\"3\" }",
+                        "/Count",
+                        "the example's Count is a text that is no int64",
+                        "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
+                request(
+                        "an example with a number beyond its type",
+                        "{ \"Item\": \"cup\", \"Count\": »9223372036854775808 }",
+                        "/Count",
+                        "the example's Count is a number that is no int64",
+                        "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
+                request(
+                        "an example with null",
+                        "{ \"Item\": »null }",
+                        "/Item",
+                        "the example's Item is null that is no string",
+                        "write a text, in double quotes"),
+                request(
+                        "an example with one value for a list",
+                        "{ \"Item\": \"cup\", \"Tags\": »{ \"Name\": \"gift\" } }",
+                        "/Tags",
+                        "the example's Tags is an object that is no list<Tag>",
+                        "write a list, in brackets"),
+                request(
+                        "an example with a text for a structure",
+                        "{ \"Item\": \"cup\", \"Payment\": »\"4711\" }",
+                        "/Payment",
+                        "the example's Payment is a text that is no Payment",
+                        "write an object, in braces"),
+                request(
+                        "an example with parameters that exclude each other",
+                        "»{ \"Item\": \"cup\", \"Payment\": { \"Card\": \"4711\", \"Voucher\": \"0815\" } }",
+                        "",
+                        "the example sets parameters that exclude each other: Payment.Card, Payment.Voucher",
+                        "set only one of them"));
+    }
+
+    private static Mistake request(String name, String request, String pointer, String message, String remedy) {
+        return Mistake.in(
+                name, REQUEST, "\"request\": " + request, "/actions/Buy/examples/0/request" + pointer, message, remedy);
+    }
+
+    private static Stream<Mistake> responses() {
+        String answer = "/actions/Buy/examples/0/response/Response";
+        return Stream.of(
+                Mistake.in(
+                        "an answer with a member that is not declared",
+                        "\"Price\": 9.50",
+                        "»\"Discount\": 9.50",
+                        answer + "/Discount",
+                        "the example has Discount, which is not declared",
+                        "remove it, or declare it"),
+                Mistake.in(
+                        "an answer with a number beyond its type",
+                        "18446744073709551615",
+                        "»18446744073709551616",
+                        answer + "/Serial",
+                        "the example's Serial is a number that is no uint64",
+                        "write a whole number from 0 to 18446744073709551615, without quotes"),
+                Mistake.in(
+                        "an answer with a number beyond a double",
+                        "9.50",
+                        "»1e309",
+                        answer + "/Price",
+                        "the example's Price is a number that is no double",
+                        "write a number that a 64-bit double can hold, without quotes"));
+    }
+}
