@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Encodes text for a documentation comment. Each character that could end the comment, begin a tag, an inline tag or a
- * Unicode escape, or hide or reorder what follows, is written as an HTML entity. Nothing is removed, since removing
+ * Unicode escape, or hide or reorder what follows, is written as an HTML entity, and so are spaces of unusual kinds. Nothing is removed, since removing
  * can join what was harmless apart.
  *
  * <p>Control characters and lone surrogates have no form in HTML; each becomes U+FFFD. Line ends of every kind count as
@@ -60,7 +60,7 @@ final class DocText {
     private static void append(StringBuilder encoded, int c) {
         switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE -> encoded.append(REPLACEMENT);
-            case Character.FORMAT -> entity(encoded, c);
+            case Character.FORMAT, Character.SPACE_SEPARATOR -> entity(encoded, c);
             default -> {
                 if (SPECIAL.indexOf(c) >= 0) {
                     entity(encoded, c);

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Writes text of a spec as a Java string literal. Quotes, escapes, control and format characters, line separators and
- * lone surrogates are escaped, so the literal stays on its line and reads as it runs.
+ * Writes text of a spec as a Java string literal. Quotes, escapes, control and format characters and line separators are
+ * escaped, so the literal stays on its line and reads as it runs. A lone surrogate is no text and becomes U+FFFD; as an
+ * escape it would also make javac 17 misread an escape that follows it.
  */
 public final class StringLiteral {
 
@@ -18,6 +19,7 @@ public final class StringLiteral {
     /** Leaves room for indent, quotes and escapes, so that most lines are no longer than 120 characters. */
     private static final int LINE = 90;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
 
     private StringLiteral() {}
@@ -64,7 +66,9 @@ public final class StringLiteral {
 
     private static String quoted(CharSequence text) {
         StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-        text.codePoints().forEach(c -> append(literal, c));
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+                .forEach(c -> append(literal, c));
         return literal.append('"').toString();
     }
 
@@ -105,11 +109,7 @@ public final class StringLiteral {
 
     private static boolean isPlain(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

@@ -19,8 +19,8 @@ final class DefaultClientEmitter {
     private static final Identifier REQUEST = new Identifier("request");
     private static final Identifier OPTIONS = new Identifier("options");
 
-    private static final TypeVariableName Q = TypeVariableName.get("Q", LibraryTypes.PARAM_SOURCE);
-    private static final TypeVariableName R = TypeVariableName.get("R");
+    private static final TypeVariableName Q = Poet.typeVariable(new Identifier("Q"), LibraryTypes.PARAM_SOURCE);
+    private static final TypeVariableName R = Poet.typeVariable(new Identifier("R"));
 
     private final ApiTypeNames types;
     private final ApiPlan api;

@@ -1,6 +1,5 @@
 package dev.tc3.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -66,10 +65,6 @@ final class LibraryTypes {
 
     static ParameterizedTypeName future(TypeName value) {
         return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), value);
-    }
-
-    static ArrayTypeName array(TypeName element) {
-        return ArrayTypeName.of(element);
     }
 
     private static ClassName client(String name) {

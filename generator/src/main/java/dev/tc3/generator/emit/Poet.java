@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.names.PackageName;
 
@@ -52,6 +53,10 @@ final class Poet {
 
     static ParameterSpec parameter(TypeName type, Identifier name) {
         return ParameterSpec.builder(type, name.text()).build();
+    }
+
+    static TypeVariableName typeVariable(Identifier name, TypeName... bounds) {
+        return TypeVariableName.get(name.text(), bounds);
     }
 
     static TypeName nullable(TypeName type) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides about the members of one object at a time. */
 final class MemberPlanner {
 
-    /** Longer examples are documents of their own, which would drown what the comment says. */
+    /** Longer examples, and those of several lines, are documents of their own, which would drown the comment. */
     private static final int LONGEST_EXAMPLE = 80;
 
     /** Names that differ only in case are too easily mixed up to be a field and a parameter in one method. */
@@ -92,8 +92,11 @@ final class MemberPlanner {
 
     private static @Nullable String shownExample(MemberSpec member) {
         String example = member.example();
-        boolean shown =
-                example != null && !example.isBlank() && example.length() <= LONGEST_EXAMPLE && !member.sensitive();
+        boolean shown = example != null
+                && !example.isBlank()
+                && example.length() <= LONGEST_EXAMPLE
+                && example.chars().noneMatch(Character::isISOControl)
+                && !member.sensitive();
         return shown ? example : null;
     }
 }

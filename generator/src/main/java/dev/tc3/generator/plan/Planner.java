@@ -98,7 +98,7 @@ public final class Planner {
         return new StructPlan(
                 types.requests().of(action.name()),
                 action.name(),
-                action.summary(),
+                "",
                 members.ofRequest(action.parameters()),
                 false,
                 true);

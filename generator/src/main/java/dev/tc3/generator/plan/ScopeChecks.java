@@ -53,7 +53,7 @@ public final class ScopeChecks {
         if (!SERVICE.matcher(scope.spec().service()).matches()) {
             report(
                     "service",
-                    "%s is no short name of a product, such as cvm",
+                    "%s is no short name of a product: lower-case letters and digits",
                     scope.spec().service());
         }
         if (!VERSION.matcher(scope.spec().version()).matches()) {

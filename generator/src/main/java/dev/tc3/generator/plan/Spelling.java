@@ -30,7 +30,7 @@ final class Spelling {
     /** A name in quotes, on one line and not too long, to be put into a message. */
     static String quote(String name) {
         String shown = name.length() > LONGEST_SHOWN ? name.substring(0, LONGEST_SHOWN) + "…" : name;
-        return '"' + shown.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]", "\uFFFD") + '"';
+        return '"' + shown.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "\uFFFD") + '"';
     }
 
     /** How many letters must be put in, taken out or changed to make one name of the other; case does not count. */

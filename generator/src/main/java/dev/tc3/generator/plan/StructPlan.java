@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param type the class
  * @param name the name in the spec: the structure's, or the action's for its request and response
- * @param doc what it is, in the spec's words; may be empty
+ * @param doc what a structure is, in the spec's words; empty for requests and responses and if the spec does not say
  * @param members its members, in the spec's order
  * @param read whether it occurs in answers, so that it must be able to read itself
  * @param checked whether a request that holds it has something to check in it

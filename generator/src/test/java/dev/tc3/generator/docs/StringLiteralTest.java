@@ -17,9 +17,14 @@ class StringLiteralTest {
     void whatWouldEndOrChangeTheLiteralIsEscaped() {
         assertThat(StringLiteral.of("\" \\ \n \r \t")).hasToString("\"\\\" \\\\ \\n \\r \\t\"");
         assertThat(StringLiteral.of("\\u0022")).hasToString("\"\\\\u0022\"");
-        assertThat(StringLiteral.of("\u2028\u2029\u0000\u200b\u0085\ud800"))
-                .hasToString("\"\\u2028\\u2029\\u0000\\u200b\\u0085\\ud800\"");
+        assertThat(StringLiteral.of("\u2028\u2029\u0000\u200b\u0085"))
+                .hasToString("\"\\u2028\\u2029\\u0000\\u200b\\u0085\"");
         assertThat(StringLiteral.of("\udb40\udc41")).hasToString("\"\\udb40\\udc41\"");
+    }
+
+    @Test
+    void aLoneSurrogateIsNoText() {
+        assertThat(StringLiteral.of("a\ud800" + "\\u0041\udc00")).hasToString("\"a\uFFFD\\\\u0041\uFFFD\"");
     }
 
     @Test

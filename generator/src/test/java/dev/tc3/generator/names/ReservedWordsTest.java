@@ -1,11 +1,19 @@
 package dev.tc3.generator.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,5 +63,48 @@ class ReservedWordsTest {
         methods.removeIf(name -> name.contains("0") || name.equals("registerNatives"));
 
         assertThat(ReservedWords.load("object-methods.txt").all()).isEqualTo(methods);
+    }
+
+    @Test
+    void everyTypeThatGeneratedCodeImportsIsTaken() throws IOException {
+        Set<String> imported = new TreeSet<>();
+        try (Stream<Path> goldens = Files.walk(Path.of("src/golden/java"))) {
+            for (Path golden : goldens.filter(Files::isRegularFile).toList()) {
+                Files.readString(golden)
+                        .lines()
+                        .filter(line -> line.startsWith("import "))
+                        .map(line -> line.substring(line.lastIndexOf('.') + 1, line.length() - 1))
+                        .forEach(imported::add);
+            }
+        }
+
+        Set<String> used = new TreeSet<>(ReservedWords.load("used-types.txt").all());
+        assertThat(used.remove("Builder")).isTrue();
+        assertThat(used).isEqualTo(imported);
+    }
+
+    @Test
+    void typesOfJavaLangAreComplete() {
+        assumeTrue(Runtime.version().feature() == 17, "later versions have more");
+        Set<String> words = ReservedWords.load("java-lang-types.txt").all();
+        FileSystem modules = FileSystems.getFileSystem(URI.create("jrt:/"));
+
+        try (Stream<Path> classes = Files.list(modules.getPath("modules/java.base/java/lang"))) {
+            assertThat(classes.map(file -> file.getFileName().toString())
+                            .filter(name -> name.matches("\\w+\\.class"))
+                            .map(name -> name.replace(".class", ""))
+                            .filter(ReservedWordsTest::isPublic))
+                    .containsExactlyInAnyOrderElementsOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublic(String name) {
+        try {
+            return Modifier.isPublic(Class.forName("java.lang." + name).getModifiers());
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 }

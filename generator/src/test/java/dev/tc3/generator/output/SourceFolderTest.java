@@ -1,0 +1,262 @@
+package dev.tc3.generator.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.tc3.generator.SourceFile;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceFolderTest {
+
+    private static final SourceFile A = new SourceFile("p.q", "A", "class A {} // 磁盘\n");
+    private static final SourceFile B = new SourceFile("p.q.r", "B", "class B {}\n");
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void filesGoWhereTheirPackageSays() throws IOException {
+        WriteReport report = write(A, B);
+
+        assertThat(report.written()).containsExactly("p/q/A.java", "p/q/r/B.java");
+        assertThat(root().resolve("p/q/A.java")).hasContent("class A {} // 磁盘\n");
+        assertThat(files()).containsExactly(".tc3-generated", "p/q/A.java", "p/q/r/B.java");
+    }
+
+    @Test
+    void whatDidNotChangeIsNotTouched() throws IOException {
+        write(A, B);
+        for (String file : files()) {
+            Files.setLastModifiedTime(root().resolve(file), LONG_AGO);
+        }
+
+        WriteReport report = write(A, new SourceFile("p.q.r", "B", "class B { int b; }\n"));
+
+        assertThat(report.unchanged()).containsExactly("p/q/A.java");
+        assertThat(report.written()).containsExactly("p/q/r/B.java");
+        assertThat(Files.getLastModifiedTime(root().resolve("p/q/A.java"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(root().resolve("p/q/r/B.java"))).isNotEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void aRunThatChangesNothingTouchesNothing() throws IOException {
+        write(A);
+        Files.setLastModifiedTime(root().resolve(".tc3-generated"), LONG_AGO);
+
+        assertThat(write(A).written()).isEmpty();
+        assertThat(Files.getLastModifiedTime(root().resolve(".tc3-generated"))).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void whatIsNoLongerGeneratedIsDeletedWithItsEmptyFolders() throws IOException {
+        write(A, B);
+
+        assertThat(write(A).deleted()).containsExactly("p/q/r/B.java");
+        assertThat(root().resolve("p/q/r")).doesNotExist();
+        assertThat(root().resolve("p/q/A.java")).exists();
+    }
+
+    @Test
+    void whatSomebodyElseWroteStays() throws IOException {
+        write(A, B);
+        Files.writeString(root().resolve("p/q/r/Mine.java"), "class Mine {}\n");
+
+        write(A);
+
+        assertThat(files()).containsExactly(".tc3-generated", "p/q/A.java", "p/q/r/Mine.java");
+    }
+
+    @Test
+    void aStaleFileThatSomebodyEditedStays() throws IOException {
+        write(A, B);
+        Files.writeString(root().resolve("p/q/r/B.java"), "class B { int mine; }\n");
+
+        WriteReport report = write(A);
+
+        assertThat(report.kept()).containsExactly("p/q/r/B.java");
+        assertThat(report.deleted()).isEmpty();
+        assertThat(root().resolve("p/q/r/B.java")).hasContent("class B { int mine; }\n");
+    }
+
+    @Test
+    void aGeneratedFileThatWasEditedOrDeletedIsRestored() throws IOException {
+        write(A, B);
+        Files.writeString(root().resolve("p/q/A.java"), "edited");
+        Files.delete(root().resolve("p/q/r/B.java"));
+
+        assertThat(write(A, B).written()).containsExactly("p/q/A.java", "p/q/r/B.java");
+        assertThat(root().resolve("p/q/A.java")).hasContent("class A {} // 磁盘\n");
+    }
+
+    @Test
+    void aFileThatIsInTheWayIsNotOverwrittenAndNothingIsWritten() throws IOException {
+        Files.createDirectories(root().resolve("p/q/r"));
+        Files.writeString(root().resolve("p/q/r/B.java"), "by hand");
+
+        assertThatThrownBy(() -> write(A, B))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage("p/q/r/B.java: is in the way, and was not generated here; move it, or generate into another"
+                        + " folder");
+        assertThat(files()).containsExactly("p/q/r/B.java");
+        assertThat(root().resolve("p/q/r/B.java")).hasContent("by hand");
+    }
+
+    @Test
+    void aLostManifestDoesNotHinderWhatIsStillTheSame() throws IOException {
+        write(A);
+        Files.delete(root().resolve(".tc3-generated"));
+
+        assertThat(write(A, B).unchanged()).containsExactly("p/q/A.java");
+        assertThat(write(B).deleted()).containsExactly("p/q/A.java");
+    }
+
+    @Test
+    void aRunThatWasInterruptedIsMadeUpFor() throws IOException {
+        write(A);
+        // As if the run had listed both files, written the new one, and died before it deleted the old one.
+        Manifest both = Manifest.parse(Files.readString(root().resolve(".tc3-generated")));
+        Path elsewhere = temp.resolve("elsewhere");
+        new SourceFolder(elsewhere).write(Stream.of(B));
+        Manifest listed = both.with(Manifest.parse(Files.readString(elsewhere.resolve(".tc3-generated")))
+                .hashes());
+        Files.writeString(root().resolve(".tc3-generated"), listed.text());
+        Files.createDirectories(root().resolve("p/q/r"));
+        Files.copy(elsewhere.resolve("p/q/r/B.java"), root().resolve("p/q/r/B.java"));
+
+        WriteReport report = write(B);
+
+        assertThat(report.unchanged()).containsExactly("p/q/r/B.java");
+        assertThat(report.deleted()).containsExactly("p/q/A.java");
+    }
+
+    @Test
+    void ownersOfOneFolderDoNotDisturbEachOther() throws IOException {
+        SourceFolder first = new SourceFolder(root(), "first");
+        SourceFolder second = new SourceFolder(root(), "second");
+        first.write(Stream.of(A));
+        second.write(Stream.of(B));
+
+        assertThat(first.write(Stream.of(A)).deleted()).isEmpty();
+        assertThat(second.write(Stream.of()).deleted()).containsExactly("p/q/r/B.java");
+        assertThat(root().resolve("p/q/A.java")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "../x", "a/b", ".", "a b", "a\n"})
+    void anOwnerThatIsNoPlainNameIsRefused(String owner) {
+        assertThatThrownBy(() -> new SourceFolder(root(), owner)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ../../evil", "p, ../../evil", "'', /../../evil", "p, 'a\u0000b'"})
+    void nothingIsWrittenOutsideTheRoot(String packageName, String name) throws IOException {
+        assertThatThrownBy(() -> write(new SourceFile(packageName, name, "evil")))
+                .isInstanceOf(FileSystemException.class);
+        try (Stream<Path> all = Files.walk(temp)) {
+            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    @Test
+    void aForgedManifestDeletesNothingOutsideTheRoot() throws IOException {
+        Path outside = Files.writeString(temp.resolve("outside.txt"), "class A {} // 磁盘\n");
+        write(A);
+        String hash = Manifest.parse(Files.readString(root().resolve(".tc3-generated")))
+                .hashes()
+                .get("p/q/A.java");
+        Files.writeString(
+                root().resolve(".tc3-generated"),
+                hash + "  ../outside.txt\n" + hash + "  " + outside.toAbsolutePath() + "\nnonsense\n" + hash + "  \n");
+
+        WriteReport report = write(A);
+
+        assertThat(report.deleted()).isEmpty();
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void aLinkInTheRootIsNotFollowed() throws IOException {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.createDirectories(root());
+        link(root().resolve("p"), outside);
+
+        assertThatThrownBy(() -> write(A))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("symbolic link");
+        assertThat(outside).isEmptyDirectory();
+    }
+
+    @Test
+    void aLinkInPlaceOfAFileIsNotWrittenThrough() throws IOException {
+        write(A);
+        Path outside = Files.writeString(temp.resolve("outside.txt"), "mine");
+        Files.delete(root().resolve("p/q/A.java"));
+        link(root().resolve("p/q/A.java"), outside);
+
+        assertThatThrownBy(() -> write(A)).isInstanceOf(FileSystemException.class);
+        assertThatThrownBy(() -> write()).isInstanceOf(FileSystemException.class);
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void theRootItselfMayBeALink() throws IOException {
+        Path real = Files.createDirectory(temp.resolve("real"));
+        link(root(), real);
+
+        write(A);
+
+        assertThat(real.resolve("p/q/A.java")).exists();
+    }
+
+    @Test
+    void aFolderWhereAFileShouldBeIsTold() throws IOException {
+        Files.createDirectories(root().resolve("p/q/A.java"));
+
+        assertThatThrownBy(() -> write(A))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void twoSourcesOfOnePathAreAMistake() {
+        assertThatThrownBy(() -> write(A, A)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private WriteReport write(SourceFile... sources) throws IOException {
+        return new SourceFolder(root()).write(Stream.of(sources));
+    }
+
+    private Path root() {
+        return temp.resolve("root");
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(root())) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> root().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void link(Path link, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
+    }
+}
