@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "javax.lang.model..",
                     "com.palantir.javapoet..",
                     "dev.tc3.spec",
+                    "dev.tc3.spec.words",
                     "dev.tc3.generator..",
                     "org.jspecify.annotations"));
 

@@ -24,8 +24,8 @@ class ProblemsTest {
     void aMisspelledActionIsToldWithNearOnes() {
         assertThat(problems(Specs.wide(), DEFAULTS.withActions("DescribeEvrything", "Nothing*")))
                 .containsExactly(
-                        "actions: \"DescribeEvrything\" selects nothing; did you mean DescribeEverything?",
-                        "actions: \"Nothing*\" selects nothing; the spec has 8 actions, none of a similar name");
+                        "actions: \"DescribeEvrything\" selects nothing of the 8 actions (did you mean \"DescribeEverything\"?)",
+                        "actions: \"Nothing*\" selects nothing of the 8 actions");
     }
 
     @Test

@@ -94,13 +94,13 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void generate(SpecFiles files) throws IOException, UnusableInputException {
-        if (files.list().isEmpty() && !failOnMissingSpecs) {
+        boolean none = files.list().isEmpty() && !failOnMissingSpecs;
+        if (none) {
             getLog().info("no spec to generate from");
-            return;
         }
         GeneratorOptions options = new GeneratorOptions(basePackage, orEmpty(actions));
         SourceFolder folder = new SourceFolder(outputDirectory.toPath(), owner());
-        new ClientGeneration(options, folder, getLog()::info).run(files.required());
+        new ClientGeneration(options, folder, getLog()::info).run(none ? List.of() : files.required());
     }
 
     /** Executions may share an output directory, so each is known there by its id. */

@@ -10,7 +10,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A folder that nothing leaves: each path is checked, and symbolic links in it are refused. */
 final class Root {
@@ -51,6 +53,17 @@ final class Root {
      */
     byte[] read(String path) throws IOException {
         return Files.readAllBytes(locate(path));
+    }
+
+    /** The names of files right in the folder that begin so, sorted. */
+    List<String> filesStartingWith(String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(prefix))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Puts a file in place, whole or not at all. */

@@ -2,7 +2,10 @@ package dev.tc3.generator.output;
 
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +21,9 @@ import java.util.stream.Stream;
  */
 public final class SourceFolder {
 
-    private static final String MANIFEST = ".tc3-generated";
+    /** How the names of manifests begin. */
+    static final String MANIFEST = ".tc3-generated";
+
     private static final Pattern OWNER = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}");
 
     private final Path folder;
@@ -50,7 +55,8 @@ public final class SourceFolder {
     }
 
     /**
-     * Makes the folder hold these sources, and none of those that an earlier run wrote beside them.
+     * Makes the folder hold these sources, and none of those that an earlier run wrote beside them. Without sources, a
+     * folder that does not exist is not made.
      *
      * @return what became of each file
      * @throws IOException if a file cannot be written, or if one is in the way that was not written from here, in which
@@ -58,6 +64,10 @@ public final class SourceFolder {
      * @throws IllegalArgumentException if two sources have the same path
      */
     public WriteReport write(Stream<SourceFile> sources) throws IOException {
-        return new FolderUpdate(Root.open(folder), manifestPath, SourceMap.of(sources)).run();
+        SortedMap<String, String> texts = SourceMap.of(sources);
+        boolean nothingToDo = texts.isEmpty() && Files.notExists(folder);
+        return nothingToDo
+                ? new WriteReport(List.of(), List.of(), List.of(), List.of())
+                : new FolderUpdate(Root.open(folder), manifestPath, texts).run();
     }
 }

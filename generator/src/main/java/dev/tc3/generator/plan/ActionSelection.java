@@ -1,14 +1,12 @@
 package dev.tc3.generator.plan;
 
+import dev.tc3.spec.words.Printable;
+import dev.tc3.spec.words.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which actions of an API are generated.
@@ -32,17 +30,14 @@ record ActionSelection(SortedSet<String> names, List<String> problems) {
         TreeSet<String> selected = new TreeSet<>();
         List<String> problems = new ArrayList<>();
         for (String pattern : new TreeSet<>(patterns)) {
-            List<String> matches = all.stream().filter(matcher(pattern)).toList();
+            List<String> matches =
+                    all.stream().filter(new NamePattern(pattern)::matches).toList();
             selected.addAll(matches);
             if (matches.isEmpty()) {
-                problems.add("actions: " + Spelling.quote(pattern) + " selects nothing" + Spelling.hint(pattern, all));
+                problems.add("actions: " + Printable.quote(pattern) + " selects nothing of the " + all.size()
+                        + " actions" + Spelling.hint(pattern, all));
             }
         }
         return new ActionSelection(selected, problems);
-    }
-
-    private static Predicate<String> matcher(String pattern) {
-        String regex = Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(regex, Pattern.DOTALL).asMatchPredicate();
     }
 }

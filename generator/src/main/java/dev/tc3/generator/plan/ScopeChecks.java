@@ -10,6 +10,7 @@ import dev.tc3.spec.ParameterPath;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructSpec;
 import dev.tc3.spec.TypeRef;
+import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class ScopeChecks {
     }
 
     private void action(ActionSpec action) {
-        String where = "action " + Spelling.quote(action.name());
+        String where = "action " + Printable.quote(action.name());
         name(where, action.name());
         members(where + ", parameters", action.parameters());
         members(where + ", result", action.result());
@@ -77,7 +78,7 @@ public final class ScopeChecks {
     }
 
     private void struct(StructSpec struct) {
-        String where = "type " + Spelling.quote(struct.name());
+        String where = "type " + Printable.quote(struct.name());
         name(where, struct.name());
         members(where, struct.members());
     }
@@ -87,7 +88,7 @@ public final class ScopeChecks {
             problems.add(where + ": " + members.size() + " members are more than the " + MAX_MEMBERS
                     + " that a class can hold; take some out");
         }
-        members.values().forEach(member -> member(where + ", member " + Spelling.quote(member.name()), member));
+        members.values().forEach(member -> member(where + ", member " + Printable.quote(member.name()), member));
     }
 
     private void member(String where, MemberSpec member) {
@@ -129,7 +130,7 @@ public final class ScopeChecks {
         }
         for (String code : scope.errorCodes()) {
             ErrorSpec error = scope.spec().errors().get(code);
-            String where = "error " + Spelling.quote(code);
+            String where = "error " + Printable.quote(code);
             if (error == null) {
                 problems.add(where + ": an action refers to it, but it is not described; add it to the spec's errors");
             } else if (!StringLiteral.fits(code) || !StringLiteral.fits(error.doc())) {
@@ -145,6 +146,6 @@ public final class ScopeChecks {
     }
 
     private void report(String where, String message, String value) {
-        problems.add(where + ": " + message.formatted(Spelling.quote(value)));
+        problems.add(where + ": " + message.formatted(Printable.quote(value)));
     }
 }
