@@ -75,15 +75,19 @@ public final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = command.commandLine().getOut();
-        if (real == null) {
-            new LoopbackDemo(out).run();
-            return CommandLine.ExitCode.OK;
-        }
         try {
+            if (real == null) {
+                new LoopbackDemo(out).run();
+                return CommandLine.ExitCode.OK;
+            }
             RealCall call = RealCall.prepare(real.instanceId, real.region, real.imageId, real.endpoint);
             return call.run(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         } catch (UsageException e) {
             return refuse(command.commandLine().getErr(), e.getMessage());
+        } catch (DemoFailedException e) {
+            out.flush();
+            command.commandLine().getErr().println("demo: " + e.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
     }
 

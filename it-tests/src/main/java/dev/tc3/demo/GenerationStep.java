@@ -20,7 +20,7 @@ final class GenerationStep {
         this.out = out;
     }
 
-    void run() throws IOException, GeneratorException {
+    void run() throws IOException, GeneratorException, DemoFailedException {
         List<SourceFile> files =
                 Generator.generate(spec, GeneratorOptions.defaults()).toList();
         for (SourceFile file : files) {

@@ -27,7 +27,7 @@ final class LoopbackDemo {
         this.out = out;
     }
 
-    void run() throws IOException, GeneratorException {
+    void run() throws IOException, GeneratorException, DemoFailedException {
         ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
         step("The spec");
         spec.actions()
@@ -79,9 +79,10 @@ final class LoopbackDemo {
         out.println("accepted; RequestId " + response.requestId());
     }
 
-    private void showError(CvmClient cvm) {
+    private void showError(CvmClient cvm) throws DemoFailedException {
         try {
             cvm.resetInstance(example());
+            throw new DemoFailedException("the fake was told to fail the call, and did not");
         } catch (ApiErrorException e) {
             CvmErrorCode code = CvmErrorCode.of(e);
             out.printf("%s is CvmErrorCode.%s: %s%n", e.code(), code, code.explanation());
@@ -89,10 +90,11 @@ final class LoopbackDemo {
         }
     }
 
-    private void showRefusal(CvmClient cvm, FakeTencentCloud fake) {
+    private void showRefusal(CvmClient cvm, FakeTencentCloud fake) throws DemoFailedException {
         int before = fake.requests().size();
         try {
             cvm.resetInstance(r -> r.imageId("img-pmqg1cw7"));
+            throw new DemoFailedException("a request without its instance was sent");
         } catch (InvalidRequestException e) {
             out.println(e.getMessage());
             out.printf(

@@ -21,11 +21,15 @@ final class StrictCompiler {
     private static final List<String> STRICT =
             List.of("--release", "17", "-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none");
 
-    /** Compiles, throws the classes away, and says in a sentence how it went. */
-    String compile(List<SourceFile> files) throws IOException {
+    /**
+     * Compiles, throws the classes away, and says in a sentence how it was done.
+     *
+     * @throws DemoFailedException if there is no compiler, or it has anything to say
+     */
+    String compile(List<SourceFile> files) throws IOException, DemoFailedException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         if (javac == null) {
-            return "not compiled here, because this Java has no compiler; use a JDK";
+            throw new DemoFailedException("this Java has no compiler; use a JDK");
         }
         Path classes = Files.createTempDirectory("tc3-demo");
         try {

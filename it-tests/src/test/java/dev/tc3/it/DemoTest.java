@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,6 +46,28 @@ class DemoTest {
         Program.Result result = demo(Map.of(), "--reall");
         assertThat(result.exitCode()).isEqualTo(2);
         assertThat(result.err()).contains("--reall").contains("--help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theScriptRefusesAWrongFlagBeforeItBuilds() throws Exception {
+        Process process = new ProcessBuilder("sh", Path.of("..", "demo").toString(), "--reall")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(said.strip()).isEqualTo("demo: unknown option --reall; --help lists the options");
+    }
+
+    @Test
+    void theScriptKnowsEveryOption() throws Exception {
+        String help = demo(Map.of(), "--help").out();
+        String script = Files.readString(Path.of("..", "demo"));
+        assertThat(Pattern.compile("(?<![\\w-])(--[a-z-]+|-[a-zA-Z])(?![\\w-])")
+                        .matcher(help)
+                        .results()
+                        .map(MatchResult::group))
+                .contains("--real-instance", "--region", "--help")
+                .allSatisfy(option -> assertThat(script).containsPattern(" " + option + "( \\||\\))"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,17 +36,44 @@ class ReadmeTest {
                         snippet.group(1) + ": "
                                 + snippet.group(2).lines().findFirst().orElseThrow(),
                         () -> assertThat(normalised(Files.readString(ROOT.resolve(snippet.group(1)))))
-                                .contains(normalised(snippet.group(2)))));
+                                .contains(normalised(snippet.group(2)).strip())));
     }
 
     @Test
     void everyBlockOfCodeSaysWhereItIsTried() {
-        List<String> untried = Pattern.compile("(?:(?<!-->)\\R)```(java|xml)\\R(.*)")
+        List<String> untried = Pattern.compile(
+                        "^(?!<!-- (?:from|run by): \\S+ -->)(.*)\\R```\\w+\\R(.*)", Pattern.MULTILINE)
                 .matcher(readme)
                 .results()
                 .map(block -> block.group(2))
                 .toList();
         assertThat(untried).isEmpty();
+    }
+
+    @Test
+    void everyTestThatRunsABlockExistsAndRunsIt() {
+        assertThat(Pattern.compile("<!-- run by: (\\S+) -->\\R```\\w+\\R(.*)\\R```")
+                        .matcher(readme)
+                        .results())
+                .isNotEmpty()
+                .allSatisfy(block -> assertThat(ROOT.resolve(block.group(1)))
+                        .content()
+                        .contains(block.group(2).replace("./", "")));
+    }
+
+    @Test
+    void whatTheTableOfVariationsShowsIsRun() throws IOException {
+        String variations = normalised(Files.readString(
+                        ROOT.resolve("it-tests/src/it/service-team/src/test/java/com/acme/reset/VariationsTest.java")))
+                .replaceAll("\\s+", "");
+        String table = readme.substring(readme.indexOf("| what | how |"), readme.indexOf("### In your tests"));
+        assertThat(Pattern.compile("`((?:cvm\\.|[A-Z]\\w+\\.)?\\w+\\([^`]*\\))`")
+                        .matcher(table)
+                        .results())
+                .isNotEmpty()
+                .extracting(MatchResult::group)
+                .allSatisfy(code ->
+                        assertThat(variations).contains(code.replace("`", "").replaceAll("\\s+", "")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsException;
 import dev.tc3.client.HttpMethod;
@@ -17,12 +18,9 @@ import dev.tc3.cvm.v20170312.SystemDisk;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The README's table of what can be set, line by line. */
 class VariationsTest {
@@ -34,16 +32,32 @@ class VariationsTest {
     private final ResetInstanceRequest request =
             ResetInstanceRequest.builder().instanceId("ins-r8hr2upy").build();
 
+    /** The build sets the environment of this test. */
     @Test
-    void credentialsComeFromManyPlaces(@TempDir Path folder) throws Exception {
+    void credentialsComeFromManyPlaces() {
         String id = "an-id";
         String key = "a-key";
         String token = "a-token";
-        Path file = Files.writeString(folder.resolve("credentials"), "[work]\nsecret_id = an-id\nsecret_key = a-key\n");
 
-        assertEquals(Credentials.of(id, key), Credentials.fromProfile(file, "work"));
-        assertEquals(token, Credentials.of(id, key, token).token().orElseThrow());
-        assertThrows(CredentialsException.class, () -> Credentials.fromProfile(file, "home"));
+        assertEquals(Credentials.of(id, key, token), Credentials.fromEnvironment());
+        assertEquals(Credentials.of(id, key), Credentials.fromProfile());
+        assertThrows(CredentialsException.class, () -> Credentials.fromProfile("nobody"));
+    }
+
+    @Test
+    void aRegionComesByNameOrFromTheEnvironment() {
+        Credentials someone = Credentials.of("an-id", "a-key");
+        assertEquals(
+                ClientConfig.of(c -> c.region("ap-singapore").credentials(someone)).region(),
+                ClientConfig.of(c -> c.regionFromEnvironment().credentials(someone)).region());
+    }
+
+    @Test
+    void theEndpointCanBeAnother() {
+        ClientConfig config = ClientConfig.of(c -> c.region("ap-singapore")
+                .credentials(Credentials.of("an-id", "a-key"))
+                .endpoint("https://gateway.example.com"));
+        assertEquals("gateway.example.com", config.endpoint().orElseThrow().authority());
     }
 
     @Test
