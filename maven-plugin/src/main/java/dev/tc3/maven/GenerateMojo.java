@@ -4,7 +4,9 @@ import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.output.SourceFolder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,6 +32,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
+    /** The build, which knows the working directory if there is no project. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     /** This execution, whose id marks the files that it owns. */
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
@@ -38,23 +44,20 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tc3.specs")
     private @Nullable List<File> specs;
 
-    /** Where specs are looked for if none are named. */
-    @Parameter(property = "tc3.specDirectory", defaultValue = "${project.basedir}/src/main/tc3")
-    private File specDirectory;
+    /** Where specs are looked for if none are named; by default {@code src/main/tc3}. */
+    @Parameter(property = "tc3.specDirectory")
+    private @Nullable File specDirectory;
 
     /**
-     * Where the sources go, in folders by package. The goal owns the Java files that it wrote there, and leaves others
-     * alone.
+     * Where the sources go, in folders by package; by default {@code target/generated-sources/tc3}. The goal owns the
+     * Java files that it wrote there, and leaves others alone.
      */
-    @Parameter(
-            property = "tc3.outputDirectory",
-            defaultValue = "${project.build.directory}/generated-sources/tc3",
-            required = true)
-    private File outputDirectory;
+    @Parameter(property = "tc3.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /**
      * The actions to generate, by name or by pattern, where {@code *} stands for any characters. Without any, all
-     * actions are generated. Each must select something in each spec.
+     * actions are generated. Each must select something in at least one spec.
      */
     @Parameter(property = "tc3.actions")
     private @Nullable List<String> actions;
@@ -67,7 +70,9 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tc3.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
 
-    /** Whether it is an error if there is no spec to read. */
+    /**
+     * Whether it is an error if there is no spec to read. If it is not, what an earlier run generated is deleted.
+     */
     @Parameter(property = "tc3.failOnMissingSpecs", defaultValue = "true")
     private boolean failOnMissingSpecs;
 
@@ -81,34 +86,40 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("skipped, because tc3.skip is set");
             return;
         }
+        ProjectFolders folders = ProjectFolders.of(project, session);
+        Path output = folders.orDefault(outputDirectory, folders.build().resolve("generated-sources/tc3"));
+        Path specFolder = folders.orDefault(specDirectory, folders.base().resolve("src/main/tc3"));
         try {
-            generate(new SpecFiles(orEmpty(specs), specDirectory.toPath()));
+            generate(new SpecFiles(named("specs", specs), specFolder), output);
         } catch (UnusableInputException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException("tc3 could not read or write: " + e, e);
+            throw new MojoExecutionException(IoProblem.describe(e), e);
         }
-        if (addCompileSourceRoot) {
-            project.addCompileSourceRoot(outputDirectory.getPath());
+        if (addCompileSourceRoot && folders.areOfAProject()) {
+            project.addCompileSourceRoot(output.toString());
         }
     }
 
-    private void generate(SpecFiles files) throws IOException, UnusableInputException {
+    private void generate(SpecFiles files, Path output) throws IOException, UnusableInputException {
         boolean none = files.list().isEmpty() && !failOnMissingSpecs;
         if (none) {
             getLog().info("no spec to generate from");
         }
-        GeneratorOptions options = new GeneratorOptions(basePackage, orEmpty(actions));
-        SourceFolder folder = new SourceFolder(outputDirectory.toPath(), owner());
+        GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
+        SourceFolder folder = new SourceFolder(output, Owner.of(execution.getExecutionId()));
         new ClientGeneration(options, folder, getLog()::info).run(none ? List.of() : files.required());
     }
 
-    /** Executions may share an output directory, so each is known there by its id. */
-    private String owner() {
-        return execution.getExecutionId().replaceAll("[^A-Za-z0-9._-]", "_");
-    }
-
-    private static <T> List<T> orEmpty(@Nullable List<T> values) {
-        return values == null ? List.of() : values;
+    /** The elements of a list, none of which may be empty; Maven gives those as null. */
+    private static <T> List<T> named(String parameter, @Nullable List<T> values) throws UnusableInputException {
+        if (values == null) {
+            return List.of();
+        }
+        if (values.contains(null)) {
+            throw new UnusableInputException(
+                    List.of(parameter + ": one of its elements is empty; remove it, or the comma too many"));
+        }
+        return values;
     }
 }

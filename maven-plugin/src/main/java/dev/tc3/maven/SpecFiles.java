@@ -42,8 +42,11 @@ final class SpecFiles {
             problems.add("no spec: name some with <specs> or -Dtc3.specs, or put *.json files into " + folder);
         }
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
+            if (!Files.exists(file)) {
                 problems.add(file + ": there is no such file; correct <specs> or -Dtc3.specs");
+            } else if (!Files.isRegularFile(file)) {
+                problems.add(file + ": is no file; name its files with <specs> or -Dtc3.specs, or the folder with"
+                        + " <specDirectory> or -Dtc3.specDirectory");
             }
         }
         if (!problems.isEmpty()) {

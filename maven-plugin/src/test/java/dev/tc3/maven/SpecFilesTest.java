@@ -57,4 +57,12 @@ class SpecFilesTest {
                 .hasMessageContaining(one.getPath())
                 .hasMessageContaining(two.getPath());
     }
+
+    @Test
+    void aFolderAmongTheSpecsIsNamedForWhatItIs() {
+        assertThatThrownBy(() -> new SpecFiles(List.of(folder.toFile()), folder).required())
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageContaining(folder + ": is no file")
+                .hasMessageContaining("specDirectory");
+    }
 }
