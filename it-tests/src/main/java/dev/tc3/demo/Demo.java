@@ -13,15 +13,25 @@ import picocli.CommandLine.Spec;
 /** The command line of the demonstration. */
 @Command(
         name = "demo",
-        mixinStandardHelpOptions = true,
         description = {
             "Generates the client of ResetInstance from its spec and calls a fake endpoint on this machine with it.",
             "It needs no account and reaches no other machine, unless --real-instance is given."
+        },
+        footer = {
+            "",
+            "A real call takes its credentials from TENCENTCLOUD_SECRET_ID, TENCENTCLOUD_SECRET_KEY and",
+            "TENCENTCLOUD_TOKEN. It ends with 0 if it was accepted, 1 if nothing was done, 2 if an option is",
+            "wrong or missing, and 3 if it is not known whether the instance is being reinstalled."
         })
 @SuppressWarnings("NullAway.Init") // picocli fills in what is required
 public final class Demo implements Callable<Integer> {
 
-    private static final int USAGE = CommandLine.ExitCode.USAGE;
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this text.")
+    @SuppressWarnings("unused") // picocli acts on it
+    private boolean help;
 
     @Spec
     private CommandSpec command;
@@ -61,7 +71,7 @@ public final class Demo implements Callable<Integer> {
         private @Nullable String endpoint;
     }
 
-    /** Runs the demonstration and ends the process: 0 for success, 1 for a failed call, 2 for wrong usage. */
+    /** Runs the demonstration and ends the process with one of the {@link ExitCodes}. */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
     }
@@ -69,7 +79,7 @@ public final class Demo implements Callable<Integer> {
     static CommandLine commandLine() {
         return new CommandLine(new Demo())
                 .setParameterExceptionHandler(
-                        (e, args) -> refuse(e.getCommandLine().getErr(), e.getMessage()));
+                        (e, args) -> refuse(e.getCommandLine().getErr(), sentence(e)));
     }
 
     @Override
@@ -78,22 +88,27 @@ public final class Demo implements Callable<Integer> {
         try {
             if (real == null) {
                 new LoopbackDemo(out).run();
-                return CommandLine.ExitCode.OK;
+                return ExitCodes.OK;
             }
             RealCall call = RealCall.prepare(real.instanceId, real.region, real.imageId, real.endpoint);
-            return call.run(out) ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            return call.run(out);
         } catch (UsageException e) {
             return refuse(command.commandLine().getErr(), e.getMessage());
         } catch (DemoFailedException e) {
             out.flush();
             command.commandLine().getErr().println("demo: " + e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+            return ExitCodes.FAILED;
         }
     }
 
+    private static String sentence(CommandLine.ParameterException problem) {
+        return problem instanceof CommandLine.MaxValuesExceededException
+                ? "an option is given twice"
+                : String.valueOf(problem.getMessage()).replaceFirst("^Error: ", "");
+    }
+
     private static int refuse(PrintWriter err, @Nullable String sentence) {
-        err.println("demo: " + sentence);
-        err.println("demo: --help lists the options");
-        return USAGE;
+        err.println("demo: " + sentence + "; --help lists the options");
+        return ExitCodes.WRONG_USAGE;
     }
 }

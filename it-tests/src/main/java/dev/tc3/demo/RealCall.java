@@ -1,5 +1,6 @@
 package dev.tc3.demo;
 
+import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsException;
@@ -23,6 +24,8 @@ final class RealCall {
 
     static RealCall prepare(String instanceId, String region, @Nullable String imageId, @Nullable String endpoint)
             throws UsageException {
+        refuseBlank("--real-instance", instanceId);
+        refuseBlank("--image-id", imageId);
         try {
             Credentials credentials = Credentials.fromEnvironment();
             ClientConfig config = ClientConfig.of(c -> {
@@ -42,18 +45,32 @@ final class RealCall {
         }
     }
 
-    /** Calls, and says whether the call was accepted. */
-    boolean run(PrintWriter out) {
+    private static void refuseBlank(String option, @Nullable String value) throws UsageException {
+        if (value != null && value.isBlank()) {
+            throw new UsageException(option + " is empty; give it an ID, such as ins-r8hr2upy or img-pmqg1cw7");
+        }
+    }
+
+    /**
+     * Calls once.
+     *
+     * @return how the process is to end
+     */
+    int run(PrintWriter out) {
         try (CvmClient cvm = CvmClient.create(config)) {
             out.println("accepted; RequestId " + cvm.resetInstance(request).requestId());
-            return true;
+            return ExitCodes.OK;
         } catch (Tc3Exception e) {
             out.println(e.getMessage());
-            out.println(
-                    e.outcome() == Outcome.NOT_EXECUTED
-                            ? "the instance was not reinstalled"
-                            : "look at the instance before you try again");
-            return false;
+            if (e instanceof ApiErrorException error) {
+                out.println("the service says: " + error.apiMessage());
+            }
+            if (e.outcome() == Outcome.UNKNOWN) {
+                out.println("look at the instance before you try again");
+                return ExitCodes.OUTCOME_UNKNOWN;
+            }
+            out.println("the instance was not reinstalled");
+            return ExitCodes.FAILED;
         }
     }
 }

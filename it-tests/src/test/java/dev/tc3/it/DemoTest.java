@@ -85,11 +85,30 @@ class DemoTest {
     }
 
     @Test
+    void anInstanceWithoutANameIsNoInstance(FakeTencentCloud fake) throws Exception {
+        Program.Result result =
+                demo(credentials(fake), "--real-instance= ", "--region=ap-singapore", "--endpoint=" + fake.endpoint());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--real-instance is empty");
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void anUnknownOutcomeHasAnExitCodeOfItsOwn(FakeTencentCloud fake) throws Exception {
+        fake.on("ResetInstance").dropConnection();
+        Program.Result result = demo(
+                credentials(fake),
+                "--real-instance=ins-r8hr2upy",
+                "--region=ap-singapore",
+                "--endpoint=" + fake.endpoint());
+        assertThat(result.exitCode()).isEqualTo(3);
+        assertThat(result.out()).contains("look at the instance before you try again");
+    }
+
+    @Test
     void withBothTheNamedInstanceIsReset(FakeTencentCloud fake) throws Exception {
         Program.Result result = demo(
-                Map.of(
-                        "TENCENTCLOUD_SECRET_ID", fake.credentials().secretId(),
-                        "TENCENTCLOUD_SECRET_KEY", fake.credentials().secretKey()),
+                credentials(fake),
                 "--real-instance",
                 "ins-r8hr2upy",
                 "--region",
@@ -99,6 +118,12 @@ class DemoTest {
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out()).contains("accepted; RequestId ");
         assertThat(fake.lastRequest().parameters()).hasToString("{\"InstanceId\":\"ins-r8hr2upy\"}");
+    }
+
+    private static Map<String, String> credentials(FakeTencentCloud fake) {
+        return Map.of(
+                "TENCENTCLOUD_SECRET_ID", fake.credentials().secretId(),
+                "TENCENTCLOUD_SECRET_KEY", fake.credentials().secretKey());
     }
 
     private static Program.Result demo(Map<String, String> environment, String... arguments) throws Exception {
