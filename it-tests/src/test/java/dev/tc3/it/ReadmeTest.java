@@ -117,6 +117,7 @@ class ReadmeTest {
         return text.replace("invoker.goals = -ntp ", "mvn ")
                 .replace("@project.version@", version)
                 .replace("${project.version}", version)
+                .replace("@junit.version@", System.getProperty("junit.version"))
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())

@@ -28,7 +28,7 @@ final class Reinstaller {
             return "accepted as " + accepted.requestId();
         } catch (ApiErrorException e) {
             if (e.outcome() == Outcome.UNKNOWN) {
-                return "look at the instance before anything else: " + e.requestId();
+                return "look at the instance before anything else: " + e.getMessage();
             }
             return switch (CvmErrorCode.of(e)) {
                 case MUTEX_OPERATION_TASK_RUNNING -> "busy, later";
@@ -36,7 +36,7 @@ final class Reinstaller {
                 default -> throw e; // UNLISTED: a code newer than this client; e.code() has it
             };
         } catch (OutcomeUnknownException e) {
-            return "look at the instance before anything else: " + e.requestId();
+            return "look at the instance before anything else: " + e.getMessage();
         }
     }
 }
