@@ -123,6 +123,32 @@ final class OutcomesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theErrorThatComesWithAnotherStatusIsNamed(Way way) {
+        try (RawServer server = RawServer.answering(503, "", Fixtures.error("RequestLimitExceeded", "hush", "r-3"))) {
+            OutcomeUnknownException e = failure(
+                    OutcomeUnknownException.class, way, server.endpoint().url());
+
+            assertThat(e)
+                    .hasMessage("WipeThing may or may not have run: the answer has HTTP status 503; it names the error"
+                            + " RequestLimitExceeded (RequestId r-3)");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void noTextIsTakenForAnErrorsName(Way way) {
+        for (String code : new String[] {"hush hush", "hush" + "x".repeat(100), "hush\\n"}) {
+            try (RawServer server = RawServer.answering(500, "", Fixtures.error(code, "m", "r-3"))) {
+                OutcomeUnknownException e = failure(
+                        OutcomeUnknownException.class, way, server.endpoint().url());
+
+                assertThat(e.getMessage()).doesNotContain("hush");
+            }
+        }
+    }
+
     static Arguments[] malformed() {
         return combine(new Object[][] {
             {"", null},
@@ -132,7 +158,9 @@ final class OutcomesTest {
             {"{\"Response\":{}}", null},
             {"{\"Response\":null}", null},
             {"{\"Response\":{\"RequestId\":\"r-4\",\"Error\":{}}}", "r-4"},
+            {"{\"Response\":{\"Error\":{},\"RequestId\":\"r-4\"}}", "r-4"},
             {"{\"Response\":{\"RequestId\":\"r-4\"}", "r-4"},
+            {"{\"Response\":{\"RequestId\":\"r-4\",\"RequestId\":\"r-5\"}}", null},
             {"{\"Response\":{\"RequestId\":\"r-4\"}} hush", "r-4"},
         });
     }
