@@ -145,7 +145,9 @@ public final class RequestOptions {
         }
 
         /**
-         * Allows a sensitive parameter to be sent in the URL of a GET request, where proxies and servers log it.
+         * Allows a sensitive parameter to be sent in the URL of a GET request, where proxies and servers log it. The path
+         * {@code Token} also allows the token of temporary credentials, which the older {@link SignatureMethod}s send as a
+         * parameter of that name.
          *
          * @param path the parameter's path from the request down, such as {@code Login.Password}; positions in lists are left
          *     out, as in {@code Users.Password}
