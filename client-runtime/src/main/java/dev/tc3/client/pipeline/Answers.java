@@ -6,6 +6,7 @@ import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.HttpResponse;
+import dev.tc3.client.http.Progress;
 import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
 import dev.tc3.client.json.AnswerReader;
@@ -72,6 +73,10 @@ final class Answers {
                         OptionalInt.empty(),
                         failure.reason() + ", after the request may have been sent",
                         failure)
-                : new NotSentException(action.name(), ATTEMPTS, failure.reason(), failure);
+                : new NotSentException(
+                        action.name(),
+                        failure.progress() == Progress.NOT_TRIED ? 0 : ATTEMPTS,
+                        failure.reason(),
+                        failure);
     }
 }

@@ -17,6 +17,7 @@ import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
+import dev.tc3.client.http.OkHttpTransport;
 import dev.tc3.client.testing.Fixtures;
 import dev.tc3.client.testing.RawServer;
 import java.time.Duration;
@@ -241,6 +242,21 @@ final class OutcomesTest {
             assertThat(e.attempts()).isZero();
             assertThat(server.connections()).isZero();
         }
+    }
+
+    /** As when the client is closed right after the call has looked whether it is. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aTransportThatWasClosedTriedNothing(Way way) {
+        OkHttpTransport transport = new OkHttpTransport(Duration.ofSeconds(5), 4096);
+        ServiceClient client = new ServiceCalls(Fixtures.SERVICE, Fixtures.config(c -> {}), transport);
+        transport.close();
+
+        NotSentException e = catchThrowableOfType(
+                NotSentException.class, () -> way.call(client, Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none()));
+
+        assertThat(e).hasMessage("WipeThing was not sent: the client was closed");
+        assertThat(e.attempts()).isZero();
     }
 
     @ParameterizedTest
