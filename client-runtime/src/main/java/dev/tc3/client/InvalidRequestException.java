@@ -21,7 +21,12 @@ public final class InvalidRequestException extends Tc3Exception {
         this.problems = problems.toArray(new String[0]);
     }
 
-    /** {@return everything that is wrong with the request, each naming its parameter; unmodifiable, at least one} */
+    /**
+     * What is wrong with the request. When a request is built, it is everything that is missing or set in vain. When one is
+     * brought into its form on the wire, a value that has none ends that at once, so only the first such is named.
+     *
+     * @return the problems, each naming its parameter or saying what else it is about; unmodifiable, at least one
+     */
     public List<String> problems() {
         return List.of(problems);
     }
