@@ -378,7 +378,9 @@ final class RequestsTest {
     }
 
     private static Requests requests(CredentialsProvider credentials) {
-        return new Requests(credentials, Fixtures.config(c -> {}).clock());
+        return new Requests(
+                new CredentialsSource(credentials, new WorkerThreads()),
+                Fixtures.config(c -> {}).clock());
     }
 
     private static CallPlan plan(ClientConfig config, ParamSource request, Consumer<RequestOptions.Builder> options) {
