@@ -13,6 +13,8 @@ public final class InvalidRequestException extends Tc3Exception {
     private final String[] problems;
 
     /**
+     * An exception about a request that cannot be sent.
+     *
      * @param action the action the request is for
      * @param problems what is wrong, each naming its parameter and none containing a value; at least one
      */

@@ -14,6 +14,8 @@ public final class NotSentException extends Tc3Exception {
     private static final long serialVersionUID = 1L;
 
     /**
+     * An exception about a request that did not leave.
+     *
      * @param action the action that was called
      * @param attempts how many times sending was tried; 0 if it ended before that
      * @param reason why it was not sent, without any value of the request
