@@ -12,6 +12,8 @@ public final class ApiErrorException extends Tc3Exception {
     private final String apiMessage;
 
     /**
+     * An exception about an answer that is an error.
+     *
      * @param action the action that was called
      * @param attempts how many times the request was sent
      * @param requestId the id of the answered request

@@ -2,6 +2,7 @@ package dev.tc3.client;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class ClientConfig {
         return clock;
     }
 
-    /** Collects a configuration. Not thread-safe. */
+    /** Collects a configuration. Its methods refuse null with a {@link NullPointerException} that names what it is. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String region;
@@ -124,7 +125,7 @@ public final class ClientConfig {
          * @throws IllegalArgumentException if it does not look like a region
          */
         public Builder region(String region) {
-            this.region = Regions.check(region);
+            this.region = Regions.check(Objects.requireNonNull(region, "region"));
             return this;
         }
 
@@ -146,7 +147,7 @@ public final class ClientConfig {
          * @return this builder
          */
         public Builder credentials(CredentialsProvider credentials) {
-            this.credentials = credentials;
+            this.credentials = Objects.requireNonNull(credentials, "credentials");
             return this;
         }
 
@@ -160,7 +161,7 @@ public final class ClientConfig {
          * @throws IllegalArgumentException if it is no such URL, or has more than scheme, host and port
          */
         public Builder endpoint(String url) {
-            this.endpoint = Endpoint.parse(url);
+            this.endpoint = Endpoint.parse(Objects.requireNonNull(url, "url"));
             return this;
         }
 
@@ -171,7 +172,7 @@ public final class ClientConfig {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            this.method = method;
+            this.method = Objects.requireNonNull(method, "method");
             return this;
         }
 
@@ -182,7 +183,7 @@ public final class ClientConfig {
          * @return this builder
          */
         public Builder signatureMethod(SignatureMethod signatureMethod) {
-            this.signatureMethod = signatureMethod;
+            this.signatureMethod = Objects.requireNonNull(signatureMethod, "signatureMethod");
             return this;
         }
 
@@ -193,7 +194,7 @@ public final class ClientConfig {
          * @return this builder
          */
         public Builder language(Language language) {
-            this.language = language;
+            this.language = Objects.requireNonNull(language, "language");
             return this;
         }
 
@@ -206,7 +207,7 @@ public final class ClientConfig {
          * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder callTimeout(Duration callTimeout) {
-            this.callTimeout = Timeouts.check("callTimeout", callTimeout);
+            this.callTimeout = Timeouts.check("callTimeout", Objects.requireNonNull(callTimeout, "callTimeout"));
             return this;
         }
 
@@ -218,7 +219,8 @@ public final class ClientConfig {
          * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder connectTimeout(Duration connectTimeout) {
-            this.connectTimeout = Timeouts.check("connectTimeout", connectTimeout);
+            this.connectTimeout =
+                    Timeouts.check("connectTimeout", Objects.requireNonNull(connectTimeout, "connectTimeout"));
             return this;
         }
 
@@ -246,7 +248,7 @@ public final class ClientConfig {
          * @return this builder
          */
         public Builder clock(Clock clock) {
-            this.clock = clock;
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 

@@ -13,6 +13,8 @@ public final class InvalidRequestException extends Tc3Exception {
     private final String[] problems;
 
     /**
+     * An exception about a request that cannot be sent.
+     *
      * @param action the action the request is for
      * @param problems what is wrong, each naming its parameter and none containing a value; at least one
      */
@@ -21,7 +23,12 @@ public final class InvalidRequestException extends Tc3Exception {
         this.problems = problems.toArray(new String[0]);
     }
 
-    /** {@return everything that is wrong with the request, each naming its parameter; unmodifiable, at least one} */
+    /**
+     * What is wrong with the request. When a request is built, it is everything that is missing or set in vain. When one is
+     * brought into its form on the wire, a value that has none ends that at once, so only the first such is named.
+     *
+     * @return the problems, each naming its parameter or saying what else it is about; unmodifiable, at least one
+     */
     public List<String> problems() {
         return List.of(problems);
     }

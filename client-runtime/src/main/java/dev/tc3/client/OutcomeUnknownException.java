@@ -14,6 +14,8 @@ public final class OutcomeUnknownException extends Tc3Exception {
     private final int httpStatus;
 
     /**
+     * An exception about a request whose outcome nobody told.
+     *
      * @param action the action that was called
      * @param attempts how many times the request was sent
      * @param requestId the id the answer gave, or null

@@ -1,6 +1,7 @@
 package dev.tc3.client;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,7 +76,7 @@ public final class RequestOptions {
         return allowedInUrl;
     }
 
-    /** Collects options. Not thread-safe. */
+    /** Collects options. Its methods refuse null with a {@link NullPointerException} that names what it is. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable HttpMethod method;
@@ -94,7 +95,7 @@ public final class RequestOptions {
          * @return this builder
          */
         public Builder method(HttpMethod method) {
-            this.method = method;
+            this.method = Objects.requireNonNull(method, "method");
             return this;
         }
 
@@ -105,7 +106,7 @@ public final class RequestOptions {
          * @return this builder
          */
         public Builder signatureMethod(SignatureMethod signatureMethod) {
-            this.signatureMethod = signatureMethod;
+            this.signatureMethod = Objects.requireNonNull(signatureMethod, "signatureMethod");
             return this;
         }
 
@@ -117,7 +118,7 @@ public final class RequestOptions {
          * @throws IllegalArgumentException if it does not look like a region
          */
         public Builder region(String region) {
-            this.region = Regions.check(region);
+            this.region = Regions.check(Objects.requireNonNull(region, "region"));
             return this;
         }
 
@@ -128,7 +129,7 @@ public final class RequestOptions {
          * @return this builder
          */
         public Builder language(Language language) {
-            this.language = language;
+            this.language = Objects.requireNonNull(language, "language");
             return this;
         }
 
@@ -140,19 +141,21 @@ public final class RequestOptions {
          * @throws IllegalArgumentException if it is not positive or longer than an hour
          */
         public Builder callTimeout(Duration callTimeout) {
-            this.callTimeout = Timeouts.check("callTimeout", callTimeout);
+            this.callTimeout = Timeouts.check("callTimeout", Objects.requireNonNull(callTimeout, "callTimeout"));
             return this;
         }
 
         /**
-         * Allows a sensitive parameter to be sent in the URL of a GET request, where proxies and servers log it.
+         * Allows a sensitive parameter to be sent in the URL of a GET request, where proxies and servers log it. The path
+         * {@code Token} also allows the token of temporary credentials, which the older {@link SignatureMethod}s send as a
+         * parameter of that name.
          *
          * @param path the parameter's path from the request down, such as {@code Login.Password}; positions in lists are left
          *     out, as in {@code Users.Password}
          * @return this builder
          */
         public Builder allowInUrl(String path) {
-            allowedInUrl.add(path);
+            allowedInUrl.add(Objects.requireNonNull(path, "path"));
             return this;
         }
 

@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that did not succeed. {@link #outcome()} answers the question that matters for an action with effects: did it
- * run? No message, cause or accessor of these exceptions contains a credential or a sensitive parameter's value.
+ * run?
+ *
+ * <p>Nothing that this library writes into these exceptions, be it a message, a cause or a value that an accessor gives,
+ * contains a credential or a sensitive parameter's value. Two things are passed on untouched: the service's own words, by
+ * {@link ApiErrorException#apiMessage()} only, and what a {@link CredentialsProvider} of the user's throws, as the cause of
+ * a {@link NotSentException}.
  */
 public abstract class Tc3Exception extends RuntimeException {
 
@@ -39,7 +44,7 @@ public abstract class Tc3Exception extends RuntimeException {
         return outcome;
     }
 
-    /** {@return how many times the request was sent or tried to be sent; 0 if it was refused before that} */
+    /** {@return how many times the request was sent or tried to be sent; 0 if it ended before anything was tried} */
     public final int attempts() {
         return attempts;
     }

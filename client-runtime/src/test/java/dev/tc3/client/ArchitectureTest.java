@@ -60,14 +60,34 @@ final class ArchitectureTest {
             .resideInAPackage("dev.tc3.client.auth");
 
     @ArchTest
-    static final ArchRule generatedCodeReachesCallsThroughOneDoor = noClasses()
+    static final ArchRule generatedCodeReachesCallsThroughClients = noClasses()
             .that()
             .resideInAPackage("dev.tc3.client.api")
             .and(DescribedPredicate.not(simpleName("Clients")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "dev.tc3.client.pipeline", "dev.tc3.client.http", "dev.tc3.client.json", "dev.tc3.client.query");
+            .resideInAPackage("dev.tc3.client.pipeline");
+
+    @ArchTest
+    static final ArchRule generatedCodeReachesTextThroughRedactedText = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.api")
+            .and(DescribedPredicate.not(simpleName("RedactedText")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.params");
+
+    @ArchTest
+    static final ArchRule generatedCodeHasNoOtherDoors = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.api")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("dev.tc3.client.pipeline"))
+                    .or(resideInAPackage("dev.tc3.client.params"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
     static final ArchRule callsHaveOneDoor = classes()

@@ -2,6 +2,7 @@ package dev.tc3.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -64,6 +65,29 @@ final class ClientConfigTest {
     }
 
     @Test
+    void nullIsRefusedByName() {
+        assertNullRefused("region", c -> c.region(null));
+        assertNullRefused("credentials", c -> c.credentials(null));
+        assertNullRefused("url", c -> c.endpoint(null));
+        assertNullRefused("method", c -> c.method(null));
+        assertNullRefused("signatureMethod", c -> c.signatureMethod(null));
+        assertNullRefused("language", c -> c.language(null));
+        assertNullRefused("callTimeout", c -> c.callTimeout(null));
+        assertNullRefused("connectTimeout", c -> c.connectTimeout(null));
+        assertNullRefused("clock", c -> c.clock(null));
+    }
+
+    @Test
+    void nullIsNoOption() {
+        assertNullIsNoOption("method", o -> o.method(null));
+        assertNullIsNoOption("signatureMethod", o -> o.signatureMethod(null));
+        assertNullIsNoOption("region", o -> o.region(null));
+        assertNullIsNoOption("language", o -> o.language(null));
+        assertNullIsNoOption("callTimeout", o -> o.callTimeout(null));
+        assertNullIsNoOption("path", o -> o.allowInUrl(null));
+    }
+
+    @Test
     void optionsAreEmptyUnlessSet() {
         RequestOptions none = RequestOptions.none();
 
@@ -80,6 +104,16 @@ final class ClientConfigTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RequestOptions.of(o -> o.region("evil.example")))
                 .withMessageContaining("not a region name");
+    }
+
+    private static void assertNullRefused(String name, Consumer<ClientConfig.Builder> step) {
+        assertThatNullPointerException().isThrownBy(() -> complete(step)).withMessage(name);
+    }
+
+    private static void assertNullIsNoOption(String name, Consumer<RequestOptions.Builder> step) {
+        assertThatNullPointerException()
+                .isThrownBy(() -> RequestOptions.of(step))
+                .withMessage(name);
     }
 
     private static ClientConfig complete(Consumer<ClientConfig.Builder> more) {

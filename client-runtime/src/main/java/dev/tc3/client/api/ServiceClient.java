@@ -28,8 +28,9 @@ public interface ServiceClient extends AutoCloseable {
     }
 
     /**
-     * Calls an action without waiting. The future fails with the exception that {@link #call} would throw, and cancelling it
-     * ends the call at the next opportunity, which does not undo a request that was sent.
+     * Calls an action without waiting, not even for a credentials provider. The future fails with what {@link #call} would
+     * throw, whatever it is, and cancelling it ends the call at the next opportunity, which does not undo a request that was
+     * sent. What hangs on the future runs on a thread of the client, or after closing perhaps on another, and may block.
      *
      * @param action what to call
      * @param request its parameters

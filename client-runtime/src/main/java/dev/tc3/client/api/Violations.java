@@ -57,7 +57,10 @@ public final class Violations {
      *
      * @param path the way to the structure that holds it, ending with a dot, or empty for the request itself
      * @param name the parameter's name
+     * @param value its value, or null if it is not set
      * @param check the structure's own check
+     * @param <T> the structure
+     * @return these violations, and those that the check finds
      */
     public <T> Violations struct(String path, String name, @Nullable T value, Check<T> check) {
         return value == null ? this : check.of(value, this, path + name + ".");
@@ -69,7 +72,10 @@ public final class Violations {
      *
      * @param path the way to the structure that holds the list, ending with a dot, or empty for the request itself
      * @param name the parameter's name
+     * @param values its value, or null if it is not set
      * @param check the structures' own check
+     * @param <T> the structures
+     * @return these violations, and those that the check finds
      */
     public <T> Violations structs(String path, String name, @Nullable List<T> values, Check<T> check) {
         Violations found = this;

@@ -69,17 +69,28 @@ final class OkHttpCall implements HttpCall, Callback {
 
     private void broke(Exception failure) {
         if (gate.giveUp()) {
-            fail(whyNotSent(failure), CleanCause.ofUnsent(failure, request.query()));
+            Throwable most = mostTelling(failure);
+            fail(whyNotSent(most), CleanCause.ofUnsent(most, request.query()));
         } else {
             fail(whyNotAnswered(failure), CleanCause.ofSent(failure));
         }
     }
 
     private void fail(String reason, @Nullable Throwable cause) {
-        answer.completeExceptionally(new TransportException(!gate.giveUp(), reason, cause));
+        answer.completeExceptionally(new TransportException(gate.stop(), reason, cause));
     }
 
-    private String whyNotSent(Exception failure) {
+    /** Of a host's addresses, one that is reached but not trusted says more than one where nobody listens. */
+    private static Throwable mostTelling(Exception failure) {
+        for (Throwable other : failure.getSuppressed()) {
+            if (other instanceof SSLException) {
+                return other;
+            }
+        }
+        return failure;
+    }
+
+    private String whyNotSent(Throwable failure) {
         String host = request.endpoint().authority();
         if (failure instanceof UnknownHostException) {
             return "the host " + host + " was not found";

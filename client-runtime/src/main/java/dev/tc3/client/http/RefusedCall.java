@@ -8,7 +8,7 @@ final class RefusedCall implements HttpCall {
     private final CompletableFuture<HttpResponse> answer;
 
     RefusedCall(String reason) {
-        this.answer = CompletableFuture.failedFuture(new TransportException(false, reason, null));
+        this.answer = CompletableFuture.failedFuture(new TransportException(Progress.NOT_TRIED, reason, null));
     }
 
     @Override

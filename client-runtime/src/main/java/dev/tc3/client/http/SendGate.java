@@ -2,6 +2,7 @@ package dev.tc3.client.http;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Request;
 
 /**
  * Stands between a connection that is ready and the first byte of a request. One thread wants to send, another may give
@@ -16,6 +17,28 @@ final class SendGate {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private volatile boolean begun;
+
+    /** The gate that a request carries. */
+    static SendGate of(Request request) throws IOException {
+        SendGate gate = request.tag(SendGate.class);
+        if (gate == null) {
+            throw new IOException("the request has no gate");
+        }
+        return gate;
+    }
+
+    /**
+     * It is the request's turn; a connection is tried next.
+     *
+     * @throws IOException if it was given up
+     */
+    void begin() throws IOException {
+        if (state.get() == State.GIVEN_UP) {
+            throw givenUp();
+        }
+        begun = true;
+    }
 
     /**
      * Lets the request through, the first time.
@@ -24,8 +47,7 @@ final class SendGate {
      */
     void pass() throws IOException {
         if (!state.compareAndSet(State.WAITING, State.PASSED)) {
-            throw new IOException(
-                    state.get() == State.PASSED ? "a request is sent only once" : "the request was given up");
+            throw state.get() == State.PASSED ? new IOException("a request is sent only once") : givenUp();
         }
     }
 
@@ -36,5 +58,17 @@ final class SendGate {
      */
     boolean giveUp() {
         return state.compareAndSet(State.WAITING, State.GIVEN_UP) || state.get() == State.GIVEN_UP;
+    }
+
+    /** How far the request has got, when it is given up now if there is still time. */
+    Progress stop() {
+        if (!giveUp()) {
+            return Progress.MAYBE_SENT;
+        }
+        return begun ? Progress.NOT_SENT : Progress.NOT_TRIED;
+    }
+
+    private static IOException givenUp() {
+        return new IOException("the request was given up");
     }
 }

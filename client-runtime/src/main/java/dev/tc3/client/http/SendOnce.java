@@ -15,11 +15,7 @@ final class SendOnce implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        SendGate gate = request.tag(SendGate.class);
-        if (gate == null) {
-            throw new IOException("the request has no gate");
-        }
-        gate.pass();
+        SendGate.of(request).pass();
         // The library sends a GET again on 503 when told to retry at once; so it had better not be told.
         return chain.proceed(request).newBuilder().removeHeader("Retry-After").build();
     }

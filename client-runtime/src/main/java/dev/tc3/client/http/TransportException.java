@@ -10,18 +10,18 @@ public final class TransportException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean maybeSent;
+    private final Progress progress;
 
     /**
      * An exception about one request.
      *
-     * @param maybeSent whether any byte of the request may have been written
+     * @param progress how far the request got
      * @param reason what happened, as the end of a sentence
      * @param cause what failed, with nothing of the request in it; or null
      */
-    public TransportException(boolean maybeSent, String reason, @Nullable Throwable cause) {
+    public TransportException(Progress progress, String reason, @Nullable Throwable cause) {
         super(reason, cause);
-        this.maybeSent = maybeSent;
+        this.progress = progress;
     }
 
     /**
@@ -30,7 +30,12 @@ public final class TransportException extends Exception {
      * @return whether it may have been
      */
     public boolean maybeSent() {
-        return maybeSent;
+        return progress == Progress.MAYBE_SENT;
+    }
+
+    /** {@return how far the request got} */
+    public Progress progress() {
+        return progress;
     }
 
     /** {@return what happened, as the end of a sentence} */

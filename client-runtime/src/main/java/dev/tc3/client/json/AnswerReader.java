@@ -1,9 +1,7 @@
 package dev.tc3.client.json;
 
 import com.fasterxml.jackson.core.JsonToken;
-import dev.tc3.client.api.ResponseReader;
 import dev.tc3.client.api.StructReader;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole answers, {@code {"Response": {…, "RequestId": "…"}}}, in one pass. */
 public final class AnswerReader {
@@ -33,19 +31,39 @@ public final class AnswerReader {
     }
 
     /**
-     * The request's id in a body that need not be a proper answer, such as an error page's.
+     * What can be made out in a body that need not be a proper answer, such as an error page's.
      *
      * @param body the whole body, whoever it came from
-     * @return the id, or null if there is none
+     * @return what it tells
      */
-    public static @Nullable String requestIdIn(byte[] body) {
+    public static AnswerTraces tracesIn(byte[] body) {
         Envelope envelope = new Envelope();
         try (Tokens tokens = Tokens.of(body)) {
-            read(tokens, envelope, AnswerReader::skipAll);
-            return envelope.requestId();
-        } catch (UnreadableException e) {
-            // An id that stands before the place where the body breaks is as good as any.
-            return envelope.requestId();
+            pick(tokens, envelope);
+        } catch (RuntimeException e) {
+            // What stands before the place where the body breaks is as good as any.
+        }
+        Envelope.ServiceError error = envelope.error();
+        return new AnswerTraces(envelope.requestId(), error == null ? null : error.code());
+    }
+
+    private static void pick(Tokens tokens, Envelope envelope) {
+        if (tokens.next() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            boolean isResponse = tokens.text().equals("Response");
+            if (tokens.next() != JsonToken.START_OBJECT || !isResponse) {
+                tokens.skip();
+                continue;
+            }
+            while (tokens.next() == JsonToken.FIELD_NAME) {
+                String name = tokens.text();
+                tokens.next();
+                if (!envelope.takes(name, tokens)) {
+                    tokens.skip();
+                }
+            }
         }
     }
 
@@ -86,12 +104,5 @@ public final class AnswerReader {
         return error == null
                 ? new Answer.Success<>(requestId, response)
                 : new Answer.Failure<>(requestId, error.code(), error.message());
-    }
-
-    private static Boolean skipAll(ResponseReader reader) {
-        while (reader.nextName() != null) {
-            reader.skip();
-        }
-        return true;
     }
 }

@@ -8,16 +8,21 @@ import org.jspecify.annotations.Nullable;
  * Picks out, while an answer's members pass by, those that every answer has: the request's id, and the error of one that
  * failed.
  *
- * <p>An {@code Error} counts as the service's when it is a structure with a {@code Code} and a {@code Message} of text.
- * There is a product whose successful answers have a member of that name; whatever looks different goes to the product's
- * own reader.
+ * <p>An {@code Error} counts as the service's when it is a structure with a {@code Code} of text, and a {@code Message}
+ * of text, null or none. There is a product whose successful answers have a member of that name; whatever looks different
+ * goes to the product's own reader.
+ *
+ * <p>Whether an action ran hangs on these members, so an answer that contradicts itself about one is refused: neither
+ * the first nor the last can be trusted.
  */
 final class Envelope {
 
     /** What may go into messages and logs as it is. */
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]{1,256}");
 
+    private @Nullable String sentRequestId;
     private @Nullable String requestId;
+    private boolean hasError;
     private @Nullable ServiceError error;
 
     /** What the service says went wrong. */
@@ -37,46 +42,61 @@ final class Envelope {
      * Looks at a member, on whose value the tokens stand.
      *
      * @return whether the member is dealt with; the tokens then stand at the end of its value
+     * @throws UnreadableException if it contradicts what was there before
      */
     boolean takes(String name, Tokens tokens) {
-        if (name.equals("RequestId") && tokens.current() == JsonToken.VALUE_STRING) {
-            String text = tokens.text();
-            requestId = PRINTABLE.matcher(text).matches() ? text : null;
+        return switch (name) {
+            case "RequestId" -> {
+                noteRequestId(tokens);
+                yield false;
+            }
+            case "Error" -> takesError(tokens);
+            default -> false;
+        };
+    }
+
+    private void noteRequestId(Tokens tokens) {
+        String sent = tokens.current() == JsonToken.VALUE_STRING ? tokens.text() : "";
+        if (sentRequestId != null && !sentRequestId.equals(sent)) {
+            requestId = null;
+            throw tokens.wrong("it has two different RequestIds");
         }
-        if (!name.equals("Error") || tokens.current() != JsonToken.START_OBJECT) {
+        sentRequestId = sent;
+        requestId = PRINTABLE.matcher(sent).matches() ? sent : null;
+    }
+
+    private boolean takesError(Tokens tokens) {
+        if (hasError) {
+            error = null;
+            throw tokens.wrong("it has more than one Error");
+        }
+        hasError = true;
+        if (tokens.current() != JsonToken.START_OBJECT) {
             return false;
         }
-        ServiceError found = errorIn(tokens);
-        if (found == null) {
+        error = errorIn(tokens);
+        if (error == null) {
             return false;
         }
-        error = found;
         tokens.skip();
         return true;
     }
 
     private static @Nullable ServiceError errorIn(Tokens tokens) {
-        String code = null;
-        String message = null;
+        ErrorMembers members = new ErrorMembers();
         try (Tokens ahead = tokens.fork()) {
             ahead.next();
             while (ahead.next() == JsonToken.FIELD_NAME) {
                 String name = ahead.text();
-                boolean isText = ahead.next() == JsonToken.VALUE_STRING;
-                if (isText && name.equals("Code")) {
-                    code = ahead.text();
-                } else if (isText && name.equals("Message")) {
-                    message = ahead.text();
-                }
+                ahead.next();
+                members.note(name, ahead);
                 ahead.skip();
             }
         }
-        if (code == null || message == null) {
-            return null;
-        }
-        if (!PRINTABLE.matcher(code).matches()) {
+        ServiceError error = members.error();
+        if (error != null && !PRINTABLE.matcher(error.code()).matches()) {
             throw tokens.wrong("its error code is none");
         }
-        return new ServiceError(code, message);
+        return error;
     }
 }

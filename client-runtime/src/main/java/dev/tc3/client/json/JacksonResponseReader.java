@@ -45,7 +45,7 @@ final class JacksonResponseReader implements ResponseReader {
     public void skip() {
         if (depth == 0 && atStrayError) {
             // Nobody knows this Error, so it is no part of a success; nor can it be read as a failure.
-            throw tokens.wrong("its Error has no Code and Message");
+            throw tokens.wrong("its Error has no Code, or no proper Message");
         }
         tokens.skip();
     }

@@ -101,6 +101,16 @@ public final class ParamPath {
         return value;
     }
 
+    /**
+     * Refuses the parameter for a reason of one form only.
+     *
+     * @param problem what is wrong with it, to follow its path
+     * @return the exception to throw
+     */
+    public InvalidParameterException refusal(String problem) {
+        return new InvalidParameterException(this, problem);
+    }
+
     /** The path, its steps joined by dots. */
     @Override
     public String toString() {

@@ -6,9 +6,11 @@ import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.HttpResponse;
+import dev.tc3.client.http.Progress;
 import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
 import dev.tc3.client.json.AnswerReader;
+import dev.tc3.client.json.AnswerTraces;
 import dev.tc3.client.json.MalformedResponseException;
 import java.util.OptionalInt;
 
@@ -16,6 +18,9 @@ import java.util.OptionalInt;
 final class Answers {
 
     private static final int OK = 200;
+
+    /** What no published code comes near. A longer one is somebody's text. */
+    private static final int LONGEST_CODE = 100;
 
     /** No request is sent twice. */
     private static final int ATTEMPTS = 1;
@@ -30,31 +35,32 @@ final class Answers {
      */
     static <R> Answer.Success<R> read(ActionDescriptor<?, R> action, HttpResponse response) {
         if (response.status() != OK) {
-            throw new OutcomeUnknownException(
-                    action.name(),
-                    ATTEMPTS,
-                    AnswerReader.requestIdIn(response.body()),
-                    OptionalInt.of(response.status()),
-                    "the answer has HTTP status " + response.status(),
-                    null);
+            AnswerTraces traces = AnswerReader.tracesIn(response.body());
+            throw unknown(action, response, traces, "the answer has HTTP status " + response.status() + named(traces));
         }
         Answer<R> answer;
         try {
             answer = AnswerReader.read(response.body(), action.response());
         } catch (MalformedResponseException e) {
-            throw new OutcomeUnknownException(
-                    action.name(),
-                    ATTEMPTS,
-                    AnswerReader.requestIdIn(response.body()),
-                    OptionalInt.of(OK),
-                    "the answer is malformed: " + e.reason(),
-                    null);
+            AnswerTraces traces = AnswerReader.tracesIn(response.body());
+            throw unknown(action, response, traces, "the answer is malformed: " + e.reason());
         }
         if (answer instanceof Answer.Failure<R> failure) {
             throw new ApiErrorException(
                     action.name(), ATTEMPTS, failure.requestId(), failure.code(), failure.message());
         }
         return (Answer.Success<R>) answer;
+    }
+
+    private static OutcomeUnknownException unknown(
+            ActionDescriptor<?, ?> action, HttpResponse response, AnswerTraces traces, String reason) {
+        return new OutcomeUnknownException(
+                action.name(), ATTEMPTS, traces.requestId(), OptionalInt.of(response.status()), reason, null);
+    }
+
+    private static String named(AnswerTraces traces) {
+        String code = traces.errorCode();
+        return code == null || code.length() > LONGEST_CODE ? "" : "; it names the error " + code;
     }
 
     /** What it means that no answer came. */
@@ -67,6 +73,10 @@ final class Answers {
                         OptionalInt.empty(),
                         failure.reason() + ", after the request may have been sent",
                         failure)
-                : new NotSentException(action.name(), ATTEMPTS, failure.reason(), failure);
+                : new NotSentException(
+                        action.name(),
+                        failure.progress() == Progress.NOT_TRIED ? 0 : ATTEMPTS,
+                        failure.reason(),
+                        failure);
     }
 }

@@ -4,8 +4,12 @@ import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.Tc3Exception;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Supplier;
 
-/** One line for a call when it has ended, at level DEBUG. No parameter, header or answer ever gets into it. */
+/**
+ * One line for a call when it has ended, at level DEBUG. No parameter, header or answer ever gets into it, and whatever
+ * logging does, it does not change what the call gives.
+ */
 final class CallLog {
 
     private static final Logger LOGGER = System.getLogger("dev.tc3.client");
@@ -19,11 +23,20 @@ final class CallLog {
     }
 
     void accepted(String requestId) {
-        LOGGER.log(Level.DEBUG, () -> line("accepted, RequestId " + requestId));
+        write(() -> "accepted, RequestId " + requestId);
     }
 
     void failed(Tc3Exception failure) {
-        LOGGER.log(Level.DEBUG, () -> line(describe(failure)));
+        write(() -> describe(failure));
+    }
+
+    private void write(Supplier<String> what) {
+        try {
+            LOGGER.log(Level.DEBUG, () -> line(what.get()));
+        } catch (RuntimeException e) {
+            // Handlers may throw. There is nowhere to report that but to the caller, who must learn of the call
+            // instead.
+        }
     }
 
     private static String describe(Tc3Exception failure) {

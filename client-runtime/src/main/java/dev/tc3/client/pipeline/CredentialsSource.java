@@ -4,7 +4,8 @@ import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.NotSentException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class CredentialsSource {
 
     private final CredentialsProvider provider;
+    private final WorkerThreads workers;
 
-    CredentialsSource(CredentialsProvider provider) {
+    CredentialsSource(CredentialsProvider provider, WorkerThreads workers) {
         this.provider = provider;
+        this.workers = workers;
+    }
+
+    /** Whether getting them may take time. */
+    boolean mayBlock() {
+        return !(provider instanceof Credentials);
     }
 
     /**
@@ -27,15 +35,21 @@ final class CredentialsSource {
      * @throws NotSentException if there are none, or none in time
      */
     Credentials get(CallPlan plan, Deadline deadline) {
-        // These are at hand, and most clients have them, so no thread is worth it.
+        // These are at hand, and most clients have them.
         return provider instanceof Credentials fixed ? fixed : ask(plan, deadline);
     }
 
     private Credentials ask(CallPlan plan, Deadline deadline) {
-        FutureTask<@Nullable Credentials> question = new FutureTask<>(provider::credentials);
-        Thread thread = new Thread(question, "tc3-credentials");
-        thread.setDaemon(true);
-        thread.start();
+        Future<@Nullable Credentials> question;
+        try {
+            question = workers.ask(provider::credentials);
+        } catch (RejectedExecutionException e) {
+            throw notSent(plan, "the client was closed", null);
+        }
+        return await(question, plan, deadline);
+    }
+
+    private static Credentials await(Future<@Nullable Credentials> question, CallPlan plan, Deadline deadline) {
         try {
             Credentials credentials = question.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
             if (credentials == null) {

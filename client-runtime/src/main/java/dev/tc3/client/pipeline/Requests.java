@@ -1,6 +1,5 @@
 package dev.tc3.client.pipeline;
 
-import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.SignatureMethod;
@@ -16,8 +15,8 @@ final class Requests {
     private final RequestForm tc3;
     private final RequestForm v1;
 
-    Requests(CredentialsProvider provider, Clock clock) {
-        this.credentials = new CredentialsSource(provider);
+    Requests(CredentialsSource credentials, Clock clock) {
+        this.credentials = credentials;
         this.tc3 = new Tc3Requests(clock);
         this.v1 = new V1Requests(clock);
     }

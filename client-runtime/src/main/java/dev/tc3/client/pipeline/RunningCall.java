@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RunningCall<R> {
 
+    /** Why a call ended whose future was cancelled. */
+    static final String CANCELLED = "its future was cancelled";
+
     private final ActionDescriptor<?, R> action;
     private final CallLog log;
     private final HttpCall http;
@@ -53,21 +56,22 @@ final class RunningCall<R> {
     }
 
     /**
-     * The result as a future. It completes on a thread of the common pool, not on one that other calls need; so what
-     * the user hangs on it may block, and may call again.
+     * Completes a future with the result, and ends the call if the future is cancelled. It completes on a thread that no
+     * other call waits for; so what the user hangs on it may block, and may call again.
      */
     @SuppressWarnings("FutureReturnValueIgnored") // both actions hand on all that can fail in them
-    CompletableFuture<R> future() {
-        CompletableFuture<R> result = new CompletableFuture<>();
-        http.answer().whenCompleteAsync((response, failure) -> {
-            try {
-                result.complete(conclude(response, failure));
-            } catch (Throwable e) {
-                result.completeExceptionally(e);
-            }
-        });
-        result.whenComplete((response, failure) -> http.cancel("its future was cancelled"));
-        return result;
+    void complete(CompletableFuture<R> result, WorkerThreads workers) {
+        http.answer()
+                .whenCompleteAsync(
+                        (response, failure) -> {
+                            try {
+                                result.complete(conclude(response, failure));
+                            } catch (Throwable e) {
+                                result.completeExceptionally(e);
+                            }
+                        },
+                        workers::run);
+        result.whenComplete((response, failure) -> http.cancel(CANCELLED));
     }
 
     private R conclude(@Nullable HttpResponse response, @Nullable Throwable failure) {

@@ -14,6 +14,7 @@ import dev.tc3.client.http.HttpTransport;
 import dev.tc3.client.http.OkHttpTransport;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** Calls the actions of one product and version. Thread-safe. */
 public final class ServiceCalls implements ServiceClient {
@@ -21,6 +22,8 @@ public final class ServiceCalls implements ServiceClient {
     private final ServiceDescriptor service;
     private final ClientConfig config;
     private final Hosts hosts;
+    private final WorkerThreads workers = new WorkerThreads();
+    private final CredentialsSource credentials;
     private final Requests requests;
     private final HttpTransport transport;
     private volatile boolean closed;
@@ -29,7 +32,8 @@ public final class ServiceCalls implements ServiceClient {
         this.service = service;
         this.config = config;
         this.hosts = new Hosts(service, config);
-        this.requests = new Requests(config.credentials(), config.clock());
+        this.credentials = new CredentialsSource(config.credentials(), workers);
+        this.requests = new Requests(credentials, config.clock());
         this.transport = transport;
     }
 
@@ -51,34 +55,64 @@ public final class ServiceCalls implements ServiceClient {
         if (Thread.currentThread().isInterrupted()) {
             throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
         }
-        return begin(action, request, options).await();
+        return begin(action, request, options, deadline(options), () -> false).await();
     }
 
     @Override
     public <Q extends ParamSource, R> CompletableFuture<R> callAsync(
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
-        RunningCall<R> call;
+        CompletableFuture<R> result = new CompletableFuture<>();
         try {
-            call = begin(action, request, options);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+            Deadline deadline = deadline(options);
+            Runnable start = () -> start(action, request, options, deadline, result);
+            if (credentials.mayBlock()) {
+                workers.run(start);
+            } else {
+                start.run();
+            }
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
         }
-        return call.future();
+        return result;
     }
 
-    private <R> RunningCall<R> begin(ActionDescriptor<?, R> action, ParamSource request, RequestOptions options) {
-        Deadline deadline = Deadline.in(options.callTimeout().orElse(config.callTimeout()));
+    private <R> void start(
+            ActionDescriptor<?, R> action,
+            ParamSource request,
+            RequestOptions options,
+            Deadline deadline,
+            CompletableFuture<R> result) {
+        try {
+            begin(action, request, options, deadline, result::isDone).complete(result, workers);
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private <R> RunningCall<R> begin(
+            ActionDescriptor<?, R> action,
+            ParamSource request,
+            RequestOptions options,
+            Deadline deadline,
+            BooleanSupplier cancelled) {
         CallPlan plan = CallPlan.of(action, request, options, config, hosts);
         CallLog log = new CallLog(plan, deadline);
         try {
             refuseStrangers(action);
             refuseWhenClosed(action);
             HttpRequest http = requests.build(plan, deadline);
+            if (cancelled.getAsBoolean()) {
+                throw new NotSentException(action.name(), 0, RunningCall.CANCELLED, null);
+            }
             return new RunningCall<>(action, log, transport.send(http));
         } catch (Tc3Exception e) {
             log.failed(e);
             throw e;
         }
+    }
+
+    private Deadline deadline(RequestOptions options) {
+        return Deadline.in(options.callTimeout().orElse(config.callTimeout()));
     }
 
     private void refuseStrangers(ActionDescriptor<?, ?> action) {
@@ -98,5 +132,6 @@ public final class ServiceCalls implements ServiceClient {
     public void close() {
         closed = true;
         transport.close();
+        workers.close();
     }
 }

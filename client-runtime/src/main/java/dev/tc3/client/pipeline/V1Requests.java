@@ -46,7 +46,9 @@ final class V1Requests implements RequestForm {
         Map<String, String> parameters = new LinkedHashMap<>();
         QueryParamWriter.write(plan.params(), parameters::put);
         refuseCommonNames(plan, parameters.keySet());
-        sign(plan, parameters, credentials.get());
+        Credentials signer = credentials.get();
+        SecretsInUrl.refuseToken(plan, signer);
+        sign(plan, parameters, signer);
         FlatText text = new FlatText();
         parameters.forEach(text::add);
         return plan.method() == HttpMethod.GET

@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Flattens parameters: {@code A.B} for a structure's member, {@code L.0} for a list's element, {@code L.0.B} for a member
- * of a structure in a list. Lists and structures that are empty leave no trace, for they have no flat form. Not
- * thread-safe.
+ * of a structure in a list. Lists and structures that are set but hold nothing are refused: they have no flat form, and
+ * leaving them out would say "as it is" where "none" was meant. Not thread-safe.
  */
 public final class QueryParamWriter implements ParamWriter {
 
+    private static final String EMPTY =
+            "is empty, which only a JSON body can say; send it by POST with TC3-HMAC-SHA256";
+
     private final ParamPath path = new ParamPath();
     private final Sink sink;
+    private int written;
 
     private QueryParamWriter(Sink sink) {
         this.sink = sink;
@@ -39,7 +43,7 @@ public final class QueryParamWriter implements ParamWriter {
      *
      * @param source the structure
      * @param sink takes its parameters, in the order in which the structure gives them
-     * @throws dev.tc3.client.params.InvalidParameterException if a value has no form on the wire
+     * @throws dev.tc3.client.params.InvalidParameterException if a value has no flat form
      */
     public static void write(ParamSource source, Sink sink) {
         source.writeTo(new QueryParamWriter(sink));
@@ -125,6 +129,9 @@ public final class QueryParamWriter implements ParamWriter {
     }
 
     private <T> void elements(List<? extends T> values, Consumer<T> form) {
+        if (values.isEmpty()) {
+            throw path.refusal(EMPTY);
+        }
         for (int i = 0; i < values.size(); i++) {
             int mark = path.enter(i);
             form.accept(path.element(values.get(i)));
@@ -133,7 +140,11 @@ public final class QueryParamWriter implements ParamWriter {
     }
 
     private void members(ParamSource value) {
+        int before = written;
         value.writeTo(this);
+        if (written == before) {
+            throw path.refusal(EMPTY);
+        }
     }
 
     private void text(String value) {
@@ -158,5 +169,6 @@ public final class QueryParamWriter implements ParamWriter {
 
     private void emit(String value) {
         sink.param(path.toString(), value);
+        written++;
     }
 }

@@ -56,10 +56,48 @@ final class AnswerReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{}", "{\"Code\":\"X\"}", "{\"Message\":\"m\"}", "{\"Code\":7,\"Message\":\"m\"}", "\"E\"", "[]"
+            strings = {
+                "{}",
+                "{\"Code\":null}",
+                "{\"Message\":\"m\"}",
+                "{\"Code\":7,\"Message\":\"m\"}",
+                "{\"Code\":\"X\",\"Message\":7}",
+                "\"E\"",
+                "[]"
             })
     void anErrorThatNobodyUnderstandsIsNoSuccess(String error) {
         assertMalformed("{\"Response\":{\"Error\":" + error + ",\"RequestId\":\"r\"}}", "its Error has no Code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"Code\":\"X\"}", "{\"Code\":\"X\",\"Message\":null}", "{\"Message\":null,\"Code\":\"X\"}"})
+    void anErrorNeedsNoWords(String error) throws Exception {
+        assertThat(read("{\"Response\":{\"Error\":" + error + ",\"RequestId\":\"r\"}}"))
+                .isEqualTo(new Answer.Failure<>("r", "X", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`Error`:{`Code`:`InternalError`},`Error`:{`Code`:`InvalidParameter`},`RequestId`:`r` | than one Error",
+                "`RequestId`:`r`,`Error`:{`Code`:`InvalidParameter`},`Error`:null | than one Error",
+                "`Error`:null,`Error`:{`Code`:`InvalidParameter`},`RequestId`:`r` | than one Error",
+                "`Error`:{`Code`:`InternalError`,`Code`:`InvalidParameter`},`RequestId`:`r` | than one Code",
+                "`Error`:{`Code`:7,`Code`:`InvalidParameter`},`RequestId`:`r` | than one Code",
+                "`RequestId`:`r`,`RequestId`:`q` | two different RequestIds",
+                "`RequestId`:`r`,`Text`:`x`,`RequestId`:null | two different RequestIds",
+                "`RequestId`:7,`RequestId`:`r` | two different RequestIds",
+            })
+    void anAnswerThatContradictsItselfIsMalformed(String members, String reason) {
+        assertMalformed("{\"Response\":{" + members.replace('`', '"') + "}}", reason);
+    }
+
+    @Test
+    void aRequestIdThatIsRepeatedIsNoContradiction() throws Exception {
+        assertThat(members("\"RequestId\":\"r\"")).containsEntry("RequestId", "r");
     }
 
     @Test
@@ -236,15 +274,17 @@ final class AnswerReaderTest {
 
     @Test
     void theRequestIdIsFoundInAnyUsableBody() {
-        assertThat(AnswerReader.requestIdIn(utf8("{\"Response\":{\"A\":[{}],\"RequestId\":\"r\"}}")))
+        assertThat(requestIdIn(utf8("{\"Response\":{\"A\":[{}],\"RequestId\":\"r\"}}")))
                 .isEqualTo("r");
-        assertThat(AnswerReader.requestIdIn(
+        assertThat(requestIdIn(
                         utf8("{\"Response\":{\"Error\":{\"Code\":\"C\",\"Message\":\"m\"},\"RequestId\":\"r\"}}")))
                 .isEqualTo("r");
-        assertThat(AnswerReader.requestIdIn(utf8("{\"Response\":{\"RequestId\":\"r\",\"Text\":\"br")))
+        assertThat(requestIdIn(utf8("{\"Response\":{\"Error\":{},\"RequestId\":\"r\"}}")))
                 .isEqualTo("r");
-        assertThat(AnswerReader.requestIdIn(utf8("<html>"))).isNull();
-        assertThat(AnswerReader.requestIdIn(new byte[0])).isNull();
+        assertThat(requestIdIn(utf8("{\"Response\":{\"RequestId\":\"r\",\"Text\":\"br")))
+                .isEqualTo("r");
+        assertThat(requestIdIn(utf8("<html>"))).isNull();
+        assertThat(requestIdIn(new byte[0])).isNull();
     }
 
     @Test
@@ -266,6 +306,34 @@ final class AnswerReaderTest {
                 assertThat(e.reason()).as("seed %d", seed).isNotEmpty().doesNotContain("its reader failed");
             }
         }
+    }
+
+    @Test
+    void theErrorCodeIsFoundInAnyUsableBody() {
+        assertThat(errorCodeIn("{\"Response\":{\"Error\":{\"Code\":\"C\"},\"RequestId\":\"r\"}}"))
+                .isEqualTo("C");
+        assertThat(errorCodeIn("{\"a\":[],\"Response\":{\"Error\":{\"Code\":\"C\"},\"br"))
+                .isEqualTo("C");
+        assertThat(errorCodeIn("{\"Response\":{\"Error\":{\"Code\":\"C\",\"Message\":7}}}"))
+                .isNull();
+        assertThat(errorCodeIn("{\"Response\":{\"Error\":{\"Code\":\"a b\"}}}")).isNull();
+        assertThat(errorCodeIn("[{\"Response\":{\"Error\":{\"Code\":\"C\"}}}]")).isNull();
+    }
+
+    @Test
+    void whatABodyContradictsIsNotFoundInIt() {
+        assertThat(requestIdIn(utf8("{\"Response\":{\"RequestId\":\"r\",\"RequestId\":\"q\"}}")))
+                .isNull();
+        assertThat(errorCodeIn("{\"Response\":{\"Error\":{\"Code\":\"C\"},\"Error\":{\"Code\":\"D\"}}}"))
+                .isNull();
+    }
+
+    private static String requestIdIn(byte[] body) {
+        return AnswerReader.tracesIn(body).requestId();
+    }
+
+    private static String errorCodeIn(String body) {
+        return AnswerReader.tracesIn(utf8(body)).errorCode();
     }
 
     private static void assertMalformed(String body, String reason) {

@@ -17,6 +17,7 @@ import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
+import dev.tc3.client.http.OkHttpTransport;
 import dev.tc3.client.testing.Fixtures;
 import dev.tc3.client.testing.RawServer;
 import java.time.Duration;
@@ -123,6 +124,32 @@ final class OutcomesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void theErrorThatComesWithAnotherStatusIsNamed(Way way) {
+        try (RawServer server = RawServer.answering(503, "", Fixtures.error("RequestLimitExceeded", "hush", "r-3"))) {
+            OutcomeUnknownException e = failure(
+                    OutcomeUnknownException.class, way, server.endpoint().url());
+
+            assertThat(e)
+                    .hasMessage("WipeThing may or may not have run: the answer has HTTP status 503; it names the error"
+                            + " RequestLimitExceeded (RequestId r-3)");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void noTextIsTakenForAnErrorsName(Way way) {
+        for (String code : new String[] {"hush hush", "hush" + "x".repeat(100), "hush\\n"}) {
+            try (RawServer server = RawServer.answering(500, "", Fixtures.error(code, "m", "r-3"))) {
+                OutcomeUnknownException e = failure(
+                        OutcomeUnknownException.class, way, server.endpoint().url());
+
+                assertThat(e.getMessage()).doesNotContain("hush");
+            }
+        }
+    }
+
     static Arguments[] malformed() {
         return combine(new Object[][] {
             {"", null},
@@ -132,7 +159,9 @@ final class OutcomesTest {
             {"{\"Response\":{}}", null},
             {"{\"Response\":null}", null},
             {"{\"Response\":{\"RequestId\":\"r-4\",\"Error\":{}}}", "r-4"},
+            {"{\"Response\":{\"Error\":{},\"RequestId\":\"r-4\"}}", "r-4"},
             {"{\"Response\":{\"RequestId\":\"r-4\"}", "r-4"},
+            {"{\"Response\":{\"RequestId\":\"r-4\",\"RequestId\":\"r-5\"}}", null},
             {"{\"Response\":{\"RequestId\":\"r-4\"}} hush", "r-4"},
         });
     }
@@ -213,6 +242,21 @@ final class OutcomesTest {
             assertThat(e.attempts()).isZero();
             assertThat(server.connections()).isZero();
         }
+    }
+
+    /** As when the client is closed right after the call has looked whether it is. */
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void aTransportThatWasClosedTriedNothing(Way way) {
+        OkHttpTransport transport = new OkHttpTransport(Duration.ofSeconds(5), 4096);
+        ServiceClient client = new ServiceCalls(Fixtures.SERVICE, Fixtures.config(c -> {}), transport);
+        transport.close();
+
+        NotSentException e = catchThrowableOfType(
+                NotSentException.class, () -> way.call(client, Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none()));
+
+        assertThat(e).hasMessage("WipeThing was not sent: the client was closed");
+        assertThat(e.attempts()).isZero();
     }
 
     @ParameterizedTest

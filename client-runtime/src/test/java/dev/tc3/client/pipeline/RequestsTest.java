@@ -194,6 +194,27 @@ final class RequestsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = SignatureMethod.class,
+            names = {"HMAC_SHA1", "HMAC_SHA256"})
+    void theTokenOfTemporaryCredentialsDoesNotGetIntoAUrlUnlessAllowed(SignatureMethod signatureMethod) {
+        CredentialsProvider temporary = Credentials.of("AKIDexample", "secretKeyExample", "hush");
+        Consumer<RequestOptions.Builder> get =
+                options -> options.method(HttpMethod.GET).signatureMethod(signatureMethod);
+
+        assertThatThrownBy(() -> build(temporary, PLAIN, get))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("allowInUrl(\"Token\")")
+                .hasMessageNotContaining("hush");
+        assertThat(build(temporary, PLAIN, get.andThen(options -> options.allowInUrl("Token")))
+                        .query())
+                .contains("Token=hush");
+        assertThat(build(temporary, PLAIN, options -> options.method(HttpMethod.GET))
+                        .query())
+                .doesNotContain("hush");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Action",
@@ -246,6 +267,17 @@ final class RequestsTest {
         assertThat(build(text(10 * 1024 * 1024 - "{\"A\":\"\"}".length()), options -> {})
                         .body())
                 .hasSize(10 * 1024 * 1024);
+    }
+
+    @Test
+    void whatIsSetToNothingNeedsAJsonBody() {
+        ParamSource cleared = writer -> writer.struct("S", inner -> inner.strings("L", List.of()));
+
+        assertThat(build(cleared, options -> {}).body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"S\":{\"L\":[]}}");
+        assertInvalid(cleared, options -> options.method(HttpMethod.GET), "S.L is empty");
+        assertInvalid(cleared, options -> options.signatureMethod(SignatureMethod.HMAC_SHA256), "S.L is empty");
     }
 
     @ParameterizedTest
@@ -346,7 +378,9 @@ final class RequestsTest {
     }
 
     private static Requests requests(CredentialsProvider credentials) {
-        return new Requests(credentials, Fixtures.config(c -> {}).clock());
+        return new Requests(
+                new CredentialsSource(credentials, new WorkerThreads()),
+                Fixtures.config(c -> {}).clock());
     }
 
     private static CallPlan plan(ClientConfig config, ParamSource request, Consumer<RequestOptions.Builder> options) {

@@ -92,7 +92,8 @@ final class SecretsTest {
                                 .signatureMethod(signature)
                                 .method(method)
                                 .callTimeout(timeout)))) {
-            RequestOptions options = RequestOptions.of(o -> o.allowInUrl("Password"));
+            RequestOptions options =
+                    RequestOptions.of(o -> o.allowInUrl("Password").allowInUrl("Token"));
 
             Throwable thrown = catchThrowable(() -> way.call(client, Fixtures.WIPE, REQUEST, options));
 

@@ -10,18 +10,23 @@ import dev.tc3.client.Outcome;
 import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.api.Clients;
+import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.testing.Fixtures;
+import dev.tc3.client.testing.LogRecorder;
 import dev.tc3.client.testing.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How calls behave beside their outcome: threads, interrupts, cancelling, connections. */
 @Timeout(60)
@@ -175,6 +180,121 @@ final class ServiceCallsTest {
     }
 
     @Test
+    void aProviderThatTakesItsTimeDoesNotHoldUpAsyncCalls() {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        CredentialsProvider slow = () -> {
+            awaitQuietly(mayAnswer);
+            return Fixtures.CREDENTIALS;
+        };
+        try (RawServer server = RawServer.answering(200, "", Fixtures.accepted("r"));
+                ServiceClient client = open(server, slow)) {
+            CompletableFuture<String> future = client.callAsync(Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none());
+            assertThat(future).isNotDone();
+
+            mayAnswer.countDown();
+
+            assertThat(future.join()).isEqualTo("r");
+        }
+    }
+
+    @Test
+    void aProviderThatHangsDoesNotHoldUpTheEndOfAsyncCalls() {
+        CredentialsProvider hanging = () -> {
+            awaitQuietly(new CountDownLatch(1));
+            return Fixtures.CREDENTIALS;
+        };
+        try (RawServer server = RawServer.silent();
+                ServiceClient client = open(server, hanging)) {
+            CompletableFuture<String> future = client.callAsync(
+                    Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.of(o -> o.callTimeout(Duration.ofMillis(20))));
+
+            assertThat(future)
+                    .failsWithin(Duration.ofSeconds(30))
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(NotSentException.class)
+                    .withMessageContaining("within the call's time limit");
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
+    void anErrorOfAProviderReachesTheCaller(Way way) {
+        CredentialsProvider broken = () -> {
+            throw new LinkageError("a class is missing");
+        };
+        try (RawServer server = RawServer.silent();
+                ServiceClient client = open(server, broken)) {
+            assertThat(catchThrowableOfType(
+                            LinkageError.class,
+                            () -> way.call(client, Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none())))
+                    .hasMessage("a class is missing");
+        }
+    }
+
+    @Test
+    void asyncCallsThrowNothing() {
+        ParamSource broken = writer -> {
+            throw new LinkageError("a class is missing");
+        };
+        try (RawServer server = RawServer.silent();
+                ServiceClient client = open(server)) {
+            assertThat(client.callAsync(Fixtures.WIPE, broken, RequestOptions.none()))
+                    .isCompletedExceptionally();
+            assertThat(client.callAsync(Fixtures.WIPE, Fixtures.REQUEST, null)).isCompletedExceptionally();
+        }
+    }
+
+    @Test
+    void aCallThatIsCancelledWhileItsProviderIsAskedIsNotSent() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        CredentialsProvider slow = () -> {
+            asked.countDown();
+            awaitQuietly(mayAnswer);
+            return Fixtures.CREDENTIALS;
+        };
+        CountDownLatch ended = new CountDownLatch(1);
+        try (LogRecorder log = new LogRecorder(line -> ended.countDown());
+                RawServer server = RawServer.silent();
+                ServiceClient client = open(server, slow)) {
+            CompletableFuture<String> future = client.callAsync(Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none());
+            asked.await();
+
+            future.cancel(true);
+            mayAnswer.countDown();
+
+            ended.await();
+            assertThat(log.callLines()).singleElement().asString().contains("NotSentException, NOT_EXECUTED");
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    void aBusyCommonPoolHoldsUpNoResult() throws Exception {
+        int threads = ForkJoinPool.getCommonPoolParallelism();
+        CountDownLatch busy = new CountDownLatch(threads);
+        CountDownLatch over = new CountDownLatch(1);
+        try (RawServer server = RawServer.answering(200, "", Fixtures.accepted("r"));
+                ServiceClient client = open(server)) {
+            for (int i = 0; i < threads; i++) {
+                ForkJoinPool.commonPool().execute(() -> {
+                    busy.countDown();
+                    awaitQuietly(over);
+                });
+            }
+            busy.await();
+
+            assertThat(client.callAsync(Fixtures.WIPE, Fixtures.REQUEST, RequestOptions.none()))
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .isEqualTo("r");
+        } finally {
+            over.countDown();
+        }
+    }
+
+    @Test
     void closingEndsCallsUnderWay() throws Exception {
         try (RawServer server = RawServer.silent()) {
             ServiceClient client = open(server);
@@ -192,9 +312,21 @@ final class ServiceCallsTest {
         }
     }
 
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static ServiceClient open(RawServer server) {
+        return open(server, Fixtures.CREDENTIALS);
+    }
+
+    private static ServiceClient open(RawServer server, CredentialsProvider credentials) {
         return Clients.open(
                 Fixtures.SERVICE,
-                Fixtures.config(c -> c.endpoint(server.endpoint().url())));
+                Fixtures.config(c -> c.endpoint(server.endpoint().url()).credentials(credentials)));
     }
 }

@@ -67,16 +67,29 @@ final class QueryParamWriterTest {
     }
 
     @Test
-    void whatIsNotSetOrEmptyLeavesNoTrace() {
+    void whatIsNotSetLeavesNoTrace() {
         ParamSource request = writer -> {
             writer.string("A", null);
-            writer.strings("B", List.of());
-            writer.struct("C", empty -> {});
-            writer.structs("D", List.of(empty -> {}));
-            writer.structs("E", null);
+            writer.strings("B", null);
+            writer.struct("C", null);
+            writer.structs("D", null);
         };
 
         assertThat(flat(request)).isEmpty();
+    }
+
+    @Test
+    void whatIsSetToNothingIsRefused() {
+        ParamSource unset = inner -> inner.string("A", null);
+
+        assertRefused(
+                writer -> writer.strings("B", List.of()), "B is empty, which only a JSON body can say; send it by");
+        assertRefused(writer -> writer.struct("S", inner -> inner.int64s("B", List.of())), "S.B is empty");
+        assertRefused(writer -> writer.structs("C", List.of()), "C is empty");
+        assertRefused(writer -> writer.struct("D", unset), "D is empty");
+        assertRefused(writer -> writer.struct("D", inner -> inner.struct("E", unset)), "D.E is empty");
+        assertRefused(writer -> writer.structs("F", List.of(inner -> inner.string("A", ""), unset)), "F.1 is empty");
+        assertRefused(writer -> writer.sensitive().strings("G", List.of()), "G is empty");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tc3.client.testing;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -17,20 +18,30 @@ public final class LogRecorder implements AutoCloseable {
     private final Logger client = Logger.getLogger("dev.tc3.client");
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(new SimpleFormatter().format(entry));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final Handler handler;
 
     public LogRecorder() {
+        this(line -> {});
+    }
+
+    /** Besides recording, does something with each line of the client. */
+    public LogRecorder(Consumer<String> then) {
+        handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                String line = new SimpleFormatter().format(entry);
+                lines.add(line);
+                if (entry.getLoggerName().equals(client.getName())) {
+                    then.accept(line);
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
         client.setLevel(Level.ALL);
         ROOT.addHandler(handler);
     }

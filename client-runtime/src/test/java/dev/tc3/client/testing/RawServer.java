@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server on loopback that misbehaves as told, byte by byte, and counts what arrives. */
 public final class RawServer implements AutoCloseable {
 
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     private final ServerSocket listener;
     private final Script script;
+    private final String greeting;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -118,13 +121,28 @@ public final class RawServer implements AutoCloseable {
     }
 
     public RawServer(Script script) {
+        this(script, "", LOOPBACK, 0);
+    }
+
+    private RawServer(Script script, String greeting, byte[] address, int port) {
         this.script = script;
+        this.greeting = greeting;
         try {
-            this.listener = listen();
+            this.listener = listen(address, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         daemon(this::accept);
+    }
+
+    /** A server that says something before it is asked. */
+    public static RawServer greeting(String text) {
+        return new RawServer(connection -> {}, text, LOOPBACK, 0);
+    }
+
+    /** Another server that plays the same script, at another loopback address but the same port. */
+    public RawServer twin(byte[] address) {
+        return new RawServer(script, greeting, address, listener.getLocalPort());
     }
 
     /** A server that reads each request and answers it. */
@@ -142,7 +160,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Where nobody listens. */
     public static Endpoint nobody() {
-        try (ServerSocket closed = listen()) {
+        try (ServerSocket closed = listen(LOOPBACK, 0)) {
             return endpoint(closed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -178,8 +196,8 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
-    private static ServerSocket listen() throws IOException {
-        return new ServerSocket(0, 200, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}));
+    private static ServerSocket listen(byte[] address, int port) throws IOException {
+        return new ServerSocket(port, 200, InetAddress.getByAddress(address));
     }
 
     private static Endpoint endpoint(ServerSocket listener) {
@@ -201,6 +219,7 @@ public final class RawServer implements AutoCloseable {
 
     private void serve(Socket socket) {
         try {
+            socket.getOutputStream().write(greeting.getBytes(StandardCharsets.UTF_8));
             String head = readHead(socket.getInputStream());
             while (!head.isEmpty()) {
                 script.play(new Connection(this, socket, head));
