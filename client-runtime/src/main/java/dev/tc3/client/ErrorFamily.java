@@ -14,7 +14,9 @@ public enum ErrorFamily {
     /** Too many requests in too short a time; stopped at the gateway. */
     RATE_LIMITED(Outcome.NOT_EXECUTED, "Wait, then call again, more slowly."),
     /** Another operation is under way, or the state of the resource does not allow this one now. */
-    BUSY(Outcome.NOT_EXECUTED, "Wait until the operation under way has ended, look at the state, then call again."),
+    BUSY(
+            Outcome.NOT_EXECUTED,
+            "Look at the state: wait, within bounds, for what is under way, or bring about a state that allows the action."),
     /** The service failed, ran short of something, or answered with a code whose meaning is not known here. */
     UNCERTAIN(Outcome.UNKNOWN, "Find out whether the action ran before calling again.");
 
