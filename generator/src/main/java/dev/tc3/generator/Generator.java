@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Generates the client of an API. Has no state, does no input or output, and is thread-safe. */
+/** Generates the client of an API. Has no state, touches no file, and is thread-safe. */
 public final class Generator {
 
     private Generator() {}
