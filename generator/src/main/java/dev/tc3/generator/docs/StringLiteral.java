@@ -16,7 +16,10 @@ public final class StringLiteral {
     /** What javac puts into one constant: a byte less than a class file can hold. */
     private static final int MAX_BYTES = 65_534;
 
-    /** Leaves room for indent, quotes and escapes, so that most lines are no longer than 120 characters. */
+    /** The longest literal that stands whole on a line of 120 characters, behind three steps of indentation. */
+    private static final int WHOLE_LINE = 106;
+
+    /** Leaves room for a deeper indent, quotes and escapes, so that most lines are no longer than 120 characters. */
     private static final int LINE = 90;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -31,7 +34,7 @@ public final class StringLiteral {
      */
     public static CodeBlock of(String text) {
         if (!fits(text)) {
-            throw tooLong();
+            throw new IllegalArgumentException("a string constant holds at most " + MAX_BYTES + " bytes");
         }
         return CodeBlock.of("$L", quoted(text));
     }
@@ -42,11 +45,9 @@ public final class StringLiteral {
      * @throws IllegalArgumentException if the text does not {@linkplain #fits fit}
      */
     public static CodeBlock wrapped(String text) {
-        if (text.length() <= LINE) {
-            return of(text);
-        }
-        if (!fits(text)) {
-            throw tooLong();
+        CodeBlock whole = of(text);
+        if (whole.toString().length() <= WHOLE_LINE) {
+            return whole;
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -70,10 +71,6 @@ public final class StringLiteral {
                 .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
                 .forEach(c -> append(literal, c));
         return literal.append('"').toString();
-    }
-
-    private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException("a string constant holds at most " + MAX_BYTES + " bytes");
     }
 
     /** Whether the compiler takes the text as one constant. */
