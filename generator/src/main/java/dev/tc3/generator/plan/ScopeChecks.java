@@ -49,7 +49,6 @@ public final class ScopeChecks {
     public static List<String> problems(Scope scope) {
         ScopeChecks checks = new ScopeChecks(scope);
         checks.api();
-        checks.problems.addAll(scope.problems());
         checks.endpoint();
         checks.actions();
         scope.actions().forEach(checks::action);
