@@ -2,16 +2,19 @@ package dev.tc3.generator;
 
 import dev.tc3.generator.emit.ApiEmitter;
 import dev.tc3.generator.names.PackageName;
+import dev.tc3.generator.plan.ActionPatterns;
 import dev.tc3.generator.plan.ApiPlan;
+import dev.tc3.generator.plan.PackageChecks;
 import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
 import dev.tc3.generator.plan.ScopeChecks;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Generates the client of an API. Has no state, does no input or output, and is thread-safe. */
+/** Generates the clients of APIs. Has no state, touches no file, and is thread-safe. */
 public final class Generator {
 
     private Generator() {}
@@ -25,16 +28,44 @@ public final class Generator {
      * @throws GeneratorException if the spec or the options do not allow it, with all reasons
      */
     public static Stream<SourceFile> generate(ApiSpec spec, GeneratorOptions options) throws GeneratorException {
-        Scope scope = Scope.of(spec, options.actionPatterns());
+        return generate(List.of(spec), options);
+    }
+
+    /**
+     * Generates the sources of the clients of several APIs, each in a package of its own. Each pattern for actions must
+     * select something in at least one of them; an API of which nothing is selected has no client.
+     *
+     * @param specs the APIs
+     * @param options what is generated of all of them, and below which package
+     * @return the sources, API by API, each ordered by path
+     * @throws GeneratorException if the specs or the options do not allow it, with all reasons; if there are several specs,
+     *     what is wrong with one of them begins with its service and version
+     */
+    public static Stream<SourceFile> generate(List<ApiSpec> specs, GeneratorOptions options) throws GeneratorException {
+        ActionPatterns patterns = new ActionPatterns(options.actionPatterns());
+        List<Scope> scopes = specs.stream()
+                .filter(patterns::concern)
+                .map(spec -> Scope.of(spec, patterns))
+                .toList();
         List<String> problems = new ArrayList<>();
         if (!PackageName.isValid(options.basePackage())) {
-            problems.add("basePackage: not the name of a package; write one such as com.example.cloud");
+            problems.add("basePackage: " + Printable.quote(options.basePackage())
+                    + " is not the name of a package; write one such as com.example.cloud");
         }
-        problems.addAll(ScopeChecks.problems(scope));
+        problems.addAll(patterns.problems(specs));
+        for (Scope scope : scopes) {
+            String where = specs.size() == 1 ? "" : PackageChecks.label(scope.spec()) + ", ";
+            ScopeChecks.problems(scope).forEach(problem -> problems.add(where + problem));
+        }
+        problems.addAll(PackageChecks.problems(scopes.stream().map(Scope::spec).toList()));
         if (!problems.isEmpty()) {
             throw new GeneratorException(problems);
         }
-        ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
+        PackageName basePackage = PackageName.parse(options.basePackage());
+        return scopes.stream().map(scope -> Planner.plan(scope, basePackage)).flatMap(Generator::emit);
+    }
+
+    private static Stream<SourceFile> emit(ApiPlan plan) {
         return ApiEmitter.emit(plan).entrySet().stream()
                 .map(file -> new SourceFile(plan.packageName().toString(), file.getKey(), file.getValue()));
     }

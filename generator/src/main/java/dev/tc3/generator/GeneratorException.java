@@ -2,7 +2,7 @@ package dev.tc3.generator;
 
 import java.util.List;
 
-/** A spec of which nothing can be generated as the options ask, with every reason. */
+/** Specs of which nothing can be generated as the options ask, with every reason. */
 public final class GeneratorException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package dev.tc3.generator;
 import java.util.List;
 
 /**
- * What is generated of a spec, and where. The values are checked when they are used, so that everything wrong with them
+ * What is generated of specs, and where. The values are checked when they are used, so that everything wrong with them
  * and the spec is told at once.
  *
  * @param basePackage the package below which each API gets its own, such as {@code com.example.cloud}

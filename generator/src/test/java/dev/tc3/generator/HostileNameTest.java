@@ -61,7 +61,9 @@ class HostileNameTest {
             "Of",
             "Java",
             "Dev",
-            "Override");
+            "Override",
+            "ACTION",
+            "SERVICE");
 
     @Test
     void legalNamesCompileHoweverMuchTheyLookAlike() throws GeneratorException {
@@ -78,6 +80,30 @@ class HostileNameTest {
 
             assertThat(Javac.complaints(SourceMap.of(Generator.generate(spec.build(), GeneratorOptions.defaults()))))
                     .as("seed %d", seed)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void structuresWithTheNamesOfConstantsCompile() throws GeneratorException {
+        for (String name : List.of("ACTION", "SERVICE", "UNLISTED", "BY_CODE", "BUSY", "WRITE", "Q", "R")) {
+            SpecBuilder spec = new SpecBuilder()
+                    .type(name, "", new MemberSpec("A", ScalarType.STRING, true, false, false, "", null))
+                    .action(
+                            "Do",
+                            "",
+                            List.of("BUSY"),
+                            SpecBuilder.member("One", new StructRef(name)),
+                            SpecBuilder.member("Many", new ListRef(new StructRef(name))))
+                    .actionWithResult(
+                            "Get",
+                            SpecBuilder.text("RequestId", ""),
+                            SpecBuilder.member("One", new StructRef(name)),
+                            SpecBuilder.member("Many", new ListRef(new StructRef(name))))
+                    .error("BUSY", "");
+
+            assertThat(Javac.complaints(SourceMap.of(Generator.generate(spec.build(), GeneratorOptions.defaults()))))
+                    .as(name)
                     .isEmpty();
         }
     }

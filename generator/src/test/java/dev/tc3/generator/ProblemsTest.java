@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ParameterPath;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemsTest {
@@ -39,7 +42,66 @@ class ProblemsTest {
     @ValueSource(strings = {"", "com/example", "../evil", "com.class", "com..example", "com.example.", "1com"})
     void aBasePackageThatIsNoneIsTold(String basePackage) {
         assertThat(problems(Specs.cvm(), DEFAULTS.withBasePackage(basePackage)))
-                .containsExactly("basePackage: not the name of a package; write one such as com.example.cloud");
+                .containsExactly("basePackage: \"" + basePackage
+                        + "\" is not the name of a package; write one such as com.example.cloud");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reset*, Reset*", "*INSTANCE, *Instance", "resetinstance, ResetInstance", "r*in*E, R*In*e"})
+    void aPatternInTheWrongCaseIsToldTheRightOne(String pattern, String meant) {
+        ApiSpec spec = new SpecBuilder().action("ResetInstance").build();
+
+        assertThat(problems(spec, DEFAULTS.withActions(pattern)))
+                .containsExactly("actions: \"" + pattern + "\" selects nothing of the 1 action (did you mean \"" + meant
+                        + "\"?)");
+    }
+
+    @Test
+    void ofSeveralSpecsAPatternMustSelectSomethingInOne() throws GeneratorException {
+        ApiSpec one =
+                new SpecBuilder().service("one").action("Ping").action("Pong").build();
+        ApiSpec two = new SpecBuilder().service("two").action("Send").build();
+        ApiSpec three = new SpecBuilder().service("Three!").action("a-b").build();
+
+        assertThat(Generator.generate(List.of(one, two, three), DEFAULTS.withActions("Ping", "S*")))
+                .map(SourceFile::path)
+                .contains("dev/tc3/one/v20200101/PingRequest.java", "dev/tc3/two/v20200101/SendRequest.java")
+                .doesNotContain("dev/tc3/one/v20200101/PongRequest.java")
+                .noneMatch(path -> path.contains("hree"));
+        assertThat(Generator.generate(List.of(one, two), DEFAULTS.withActions("Ping")))
+                .map(SourceFile::packageName)
+                .containsOnly("dev.tc3.one.v20200101");
+        assertThat(problems(List.of(one, two), DEFAULTS.withActions("Ping", "Snd", "Nothing")))
+                .containsExactly(
+                        "actions: \"Nothing\" selects nothing of the 3 actions",
+                        "actions: \"Snd\" selects nothing of the 3 actions (did you mean \"Send\"?)");
+    }
+
+    @Test
+    void ofSeveralSpecsTheOneThatIsWrongIsNamedAndWhatIsWrongWithAllIsToldOnce() {
+        ApiSpec one = new SpecBuilder().service("one").action("Ping").build();
+        ApiSpec two = new SpecBuilder().service("two").action("a-b").build();
+
+        assertThat(problems(List.of(one, two), DEFAULTS.withBasePackage("com.class")))
+                .hasSize(2)
+                .anyMatch(problem -> problem.startsWith("basePackage: \"com.class\" is not"))
+                .anyMatch(problem -> problem.startsWith("spec \"two 2020-01-01\", action \"a-b\": Java names"));
+    }
+
+    @Test
+    void specsThatWouldShareAPackageAreTold() {
+        ApiSpec one = new SpecBuilder().service("a-b").action("Ping").build();
+        ApiSpec two = new SpecBuilder().service("a_b").action("Pong").build();
+        ApiSpec later = new SpecBuilder()
+                .service("a-b")
+                .version("2020-01-02")
+                .action("Ping")
+                .build();
+
+        assertThat(problems(List.of(one, later, two), DEFAULTS))
+                .containsExactly("spec \"a_b 2020-01-01\": would go into the same package as spec \"a-b 2020-01-01\";"
+                        + " leave one out, or generate it with another base package");
+        assertThat(problems(List.of(one, one), DEFAULTS)).hasSize(1);
     }
 
     @Test
@@ -121,6 +183,38 @@ class ProblemsTest {
     }
 
     @Test
+    void groupsOfExclusiveParametersThatNoMethodCanCheckAreTold() {
+        List<ParameterPath> group = Collections.nCopies(151, new ParameterPath(List.of("A")));
+        ParameterPath deep = new ParameterPath(Collections.nCopies(11, "A"));
+        ApiSpec spec = new SpecBuilder()
+                .type("Nest", "", member("A", new StructRef("Nest")))
+                .actionWithExclusions("Wide", List.of(group), text("A", ""))
+                .actionWithExclusions("Deep", List.of(List.of(deep)), member("A", new StructRef("Nest")))
+                .build();
+
+        assertThat(problems(spec, DEFAULTS))
+                .containsExactly(
+                        "action \"Deep\", exclusive: \"A.A.A.A.A.A.A.A.A.A.A\" has 11 names, more than the 10 that a"
+                                + " method can follow; take it out",
+                        "action \"Wide\", exclusive: 151 parameters in all groups are more than the 150 that a method"
+                                + " can check; take some out");
+    }
+
+    @Test
+    void moreThanAClientCanHoldIsTold() {
+        List<String> regions =
+                IntStream.range(0, 1_001).mapToObj(i -> "ap-region-" + i).toList();
+        SpecBuilder spec = new SpecBuilder().endpoint("h".repeat(70_000), regions);
+        IntStream.range(0, 1_001).forEach(i -> spec.action("Do" + i));
+
+        assertThat(problems(spec.build(), DEFAULTS))
+                .containsExactly(
+                        "endpoint: 1001 finance regions are more than the 1000 that a client can list; take some out",
+                        "endpoint: the host or a finance region is longer than a Java string can hold; shorten it",
+                        "actions: 1001 are more than the 1000 that a client can have; select fewer actions");
+    }
+
+    @Test
     void aHostileNameCannotBreakTheMessage() {
         String hostile = "a\nb\u001b[31m\u202e" + "x".repeat(10_000);
 
@@ -145,7 +239,11 @@ class ProblemsTest {
     }
 
     private static List<String> problems(ApiSpec spec, GeneratorOptions options) {
-        return catchThrowableOfType(GeneratorException.class, () -> Generator.generate(spec, options))
+        return problems(List.of(spec), options);
+    }
+
+    private static List<String> problems(List<ApiSpec> specs, GeneratorOptions options) {
+        return catchThrowableOfType(GeneratorException.class, () -> Generator.generate(specs, options))
                 .problems();
     }
 }

@@ -20,6 +20,7 @@ public final class SpecBuilder {
 
     private String service = "demo";
     private String version = "2020-01-01";
+    private Endpoint endpoint = new Endpoint("demo.tencentcloudapi.com", List.of());
     private final Map<String, ActionSpec> actions = new LinkedHashMap<>();
     private final Map<String, StructSpec> types = new LinkedHashMap<>();
     private final Map<String, ErrorSpec> errors = new LinkedHashMap<>();
@@ -53,13 +54,12 @@ public final class SpecBuilder {
     }
 
     public SpecBuilder actionWithExclusion(String name, List<String> path, MemberSpec... parameters) {
+        return actionWithExclusions(name, List.of(List.of(new ParameterPath(path))), parameters);
+    }
+
+    public SpecBuilder actionWithExclusions(String name, List<List<ParameterPath>> groups, MemberSpec... parameters) {
         return add(
-                name,
-                "",
-                List.of(List.of(new ParameterPath(path))),
-                Map.of("RequestId", member("RequestId", ScalarType.STRING)),
-                List.of(),
-                parameters);
+                name, "", groups, Map.of("RequestId", member("RequestId", ScalarType.STRING)), List.of(), parameters);
     }
 
     public SpecBuilder type(String name, String doc, MemberSpec... members) {
@@ -72,9 +72,13 @@ public final class SpecBuilder {
         return this;
     }
 
+    public SpecBuilder endpoint(String host, List<String> financeRegions) {
+        this.endpoint = new Endpoint(host, financeRegions);
+        return this;
+    }
+
     public ApiSpec build() {
-        return new ApiSpec(
-                service, version, new Endpoint("demo.tencentcloudapi.com", List.of()), actions, types, errors);
+        return new ApiSpec(service, version, endpoint, actions, types, errors);
     }
 
     public static MemberSpec member(String name, TypeRef type) {

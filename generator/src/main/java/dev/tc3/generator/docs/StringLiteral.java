@@ -13,10 +13,13 @@ import java.util.regex.Pattern;
  */
 public final class StringLiteral {
 
-    /** What a class file can hold in one constant. */
-    private static final int MAX_BYTES = 65_535;
+    /** What javac puts into one constant: a byte less than a class file can hold. */
+    private static final int MAX_BYTES = 65_534;
 
-    /** Leaves room for indent, quotes and escapes, so that most lines are no longer than 120 characters. */
+    /** The longest literal that stands whole on a line of 120 characters, behind three steps of indentation. */
+    private static final int WHOLE_LINE = 106;
+
+    /** Leaves room for a deeper indent, quotes and escapes, so that most lines are no longer than 120 characters. */
     private static final int LINE = 90;
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -27,11 +30,11 @@ public final class StringLiteral {
     /**
      * The literal, quotes included.
      *
-     * @throws IllegalArgumentException if the text is longer than a class file can hold
+     * @throws IllegalArgumentException if the text does not {@linkplain #fits fit}
      */
     public static CodeBlock of(String text) {
         if (!fits(text)) {
-            throw tooLong();
+            throw new IllegalArgumentException("a string constant holds at most " + MAX_BYTES + " bytes");
         }
         return CodeBlock.of("$L", quoted(text));
     }
@@ -39,14 +42,12 @@ public final class StringLiteral {
     /**
      * The literal, over several lines if it is long. The compiler joins the lines to one constant.
      *
-     * @throws IllegalArgumentException if the text is longer than a class file can hold
+     * @throws IllegalArgumentException if the text does not {@linkplain #fits fit}
      */
     public static CodeBlock wrapped(String text) {
-        if (text.length() <= LINE) {
-            return of(text);
-        }
-        if (!fits(text)) {
-            throw tooLong();
+        CodeBlock whole = of(text);
+        if (whole.toString().length() <= WHOLE_LINE) {
+            return whole;
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -72,11 +73,7 @@ public final class StringLiteral {
         return literal.append('"').toString();
     }
 
-    private static IllegalArgumentException tooLong() {
-        return new IllegalArgumentException("a string constant holds at most " + MAX_BYTES + " bytes");
-    }
-
-    /** Whether a class file can hold the text in one constant. */
+    /** Whether the compiler takes the text as one constant. */
     public static boolean fits(String text) {
         return modifiedUtf8Length(text) <= MAX_BYTES;
     }

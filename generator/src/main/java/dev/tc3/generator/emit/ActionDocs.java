@@ -2,58 +2,84 @@ package dev.tc3.generator.emit;
 
 import dev.tc3.generator.docs.Javadoc;
 import dev.tc3.generator.plan.ActionPlan;
+import dev.tc3.spec.Effect;
 import dev.tc3.spec.RateLimit;
 import java.util.function.Consumer;
 
 /** What the comments of an action's methods say. The first form tells all; the others say how they differ from it. */
 final class ActionDocs {
 
+    private static final String ACCEPTED = "the answer; the action was accepted";
+
     private ActionDocs() {}
 
     /** The full story, for the method that takes a lambda and waits. */
     static Javadoc waiting(ActionPlan action) {
         Javadoc doc = Javadoc.quoting(action.summary(), "Calls {@code $L}.", action.name());
-        switch (action.effect()) {
-            case READ -> doc.and("Changes nothing.");
-            case WRITE -> doc.and("Changes something: if the outcome is unknown, find out before calling again.");
-            case DESTRUCTIVE ->
-                doc.and("<strong>Loses data that cannot be brought back.</strong> If the outcome is"
-                        + " unknown, find out\nbefore calling again.");
+        effect(action, doc);
+        if (action.sensitive()) {
+            doc.and(
+                    "With a sensitive parameter set, the request is not sent by GET, whose URL would show it, unless\n"
+                            + "{@link $T#allowInUrl} allows it for the call.",
+                    LibraryTypes.REQUEST_OPTIONS_BUILDER);
         }
         RateLimit limit = action.rateLimit();
         if (limit != null) {
             doc.and("The service accepts at most $L from each account and region.", rate(limit));
         }
-        return doc.returns("the answer; the action was accepted")
-                .throwing(LibraryTypes.INVALID_REQUEST, "if the request cannot be sent as it is")
-                .throwing(
-                        LibraryTypes.TC3_EXCEPTION,
-                        "if the call did not succeed; its outcome tells whether the action ran");
+        return failing(doc.returns(ACCEPTED));
+    }
+
+    private static void effect(ActionPlan action, Javadoc doc) {
+        switch (action.effect()) {
+            case READ -> doc.and("Changes nothing.");
+            case WRITE -> doc.and("Changes something. If the outcome is unknown, find out before calling again.");
+            case DESTRUCTIVE ->
+                doc.and("<strong>Loses data that cannot be brought back.</strong> If the outcome is"
+                        + " unknown, find out\nbefore calling again.");
+        }
+        if (action.effect() != Effect.READ) {
+            doc.and("Accepted is not finished: the service may still be at work when the answer comes.");
+        }
     }
 
     /** For the other methods that wait. */
     static Javadoc waitingFor(ActionPlan action, String difference) {
-        return Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
+        return failing(Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
                 .and("See {@link #$L($T)}.", action.method(), Consumer.class)
-                .returns("the answer; the action was accepted")
-                .throwing(
-                        LibraryTypes.TC3_EXCEPTION,
-                        "if the call did not succeed; its outcome tells whether the action ran");
+                .returns(ACCEPTED));
     }
 
     /** For the method that takes a lambda and does not wait. */
     static Javadoc async(ActionPlan action) {
-        return Javadoc.saying("Calls {@code $L} without waiting for the answer.", action.name())
-                .and("See {@link #$L($T)}.", action.method(), Consumer.class)
-                .returns("the answer to come; it fails with what the method that waits would throw")
-                .throwing(LibraryTypes.INVALID_REQUEST, "if the request cannot be sent as it is");
+        return cancellable(Javadoc.saying("Calls {@code $L} without waiting for the answer.", action.name()), action)
+                .returns("the answer to come; whatever fails later fails the future, as the method that waits would")
+                .throwing(
+                        LibraryTypes.INVALID_REQUEST,
+                        "at once, if the request cannot be built from what the lambda set");
     }
 
     /** For the other methods that do not wait. */
     static Javadoc asyncFor(ActionPlan action, String difference) {
-        return Javadoc.saying("Calls {@code $L} $L, without waiting for the answer.", action.name(), difference)
-                .and("See {@link #$L($T)}.", action.method(), Consumer.class)
-                .returns("the answer to come; it fails with what the method that waits would throw");
+        return cancellable(
+                        Javadoc.saying(
+                                "Calls {@code $L} $L, without waiting for the answer.", action.name(), difference),
+                        action)
+                .returns("the answer to come; whatever fails, fails the future, as the method that waits would");
+    }
+
+    private static Javadoc cancellable(Javadoc doc, ActionPlan action) {
+        return doc.and(
+                "Cancelling the future does not undo a request that was sent. See {@link #$L($T)}.",
+                action.method(),
+                Consumer.class);
+    }
+
+    private static Javadoc failing(Javadoc doc) {
+        return doc.throwing(LibraryTypes.INVALID_REQUEST, "if the request cannot be sent as it is")
+                .throwing(LibraryTypes.NOT_SENT, "if the request did not reach the service")
+                .throwing(LibraryTypes.API_ERROR, "if the service answered with an error")
+                .throwing(LibraryTypes.OUTCOME_UNKNOWN, "if no usable answer came: the action may or may not have run");
     }
 
     private static String rate(RateLimit limit) {

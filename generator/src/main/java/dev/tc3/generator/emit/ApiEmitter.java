@@ -39,7 +39,7 @@ public final class ApiEmitter {
 
     private static String print(ApiPlan api, TypeSpec type) {
         return Layout.tidy(JavaFile.builder(api.packageName().toString(), type)
-                .indent("    ")
+                .indent(" ".repeat(Layout.INDENT))
                 .skipJavaLangImports(true)
                 .build()
                 .toString());

@@ -46,7 +46,14 @@ final class ClassParts {
     private MethodSpec takingOver(StructPlan struct) {
         CodeBlock.Builder assignments = CodeBlock.builder();
         for (MemberPlan member : struct.members()) {
-            if (member.nonNull()) {
+            if (member.nonNull() && struct.read()) {
+                // The runtime knows an answer's RequestId before this class does, and refuses an answer without one.
+                assignments.addStatement(
+                        "this.$L = $T.requireNonNullElse(builder.$L, \"\")",
+                        member.name(),
+                        Objects.class,
+                        member.name());
+            } else if (member.nonNull()) {
                 assignments.addStatement(
                         "this.$L = $T.requireNonNull(builder.$L, $L)",
                         member.name(),

@@ -62,22 +62,46 @@ final class ErrorCodesEmitter {
                 .addMethod(viaFamily(
                         "outcome",
                         LibraryTypes.OUTCOME,
-                        "Whether an action that failed so ran.",
-                        "the outcome; unknown for {@link #UNLISTED}"))
-                .addMethod(viaFamily("advice", LibraryTypes.STRING, "What may be done about it.", "a sentence or two"))
+                        Javadoc.saying("Whether an action that failed so ran.")
+                                .and(
+                                        "For {@link #$L} ask the exception: its {@link $T#outcome()} goes by the code that"
+                                                + " came.",
+                                        UNLISTED,
+                                        LibraryTypes.API_ERROR)
+                                .returns("the outcome; unknown for {@link #$L}", UNLISTED)))
+                .addMethod(viaFamily(
+                        "advice",
+                        LibraryTypes.STRING,
+                        Javadoc.saying("What may be done about it.")
+                                .and(
+                                        "For {@link #$L} ask the exception's own {@link $T#family()}.",
+                                        UNLISTED,
+                                        LibraryTypes.API_ERROR)
+                                .returns("a sentence or two")))
                 .build();
     }
 
     private static void constant(TypeSpec.Builder codes, ErrorCodesPlan.Code code) {
-        CodeBlock arguments = CodeBlock.of(
-                "\n$>$>$L,\n$L$<$<", StringLiteral.of(code.code()), StringLiteral.wrapped(code.explanation()));
         Poet.constant(
                 codes,
                 code.constant(),
-                TypeSpec.anonymousClassBuilder(arguments)
+                TypeSpec.anonymousClassBuilder(arguments(code))
                         .addJavadoc(Javadoc.quoting(code.explanation(), "The code $L.", Javadoc.code(code.code()))
                                 .build())
                         .build());
+    }
+
+    /** On the line of the constant if there is room, else each on a line of its own. */
+    private static CodeBlock arguments(ErrorCodesPlan.Code code) {
+        CodeBlock wire = StringLiteral.of(code.code());
+        CodeBlock inline = CodeBlock.of("$L, $L", wire, StringLiteral.of(code.explanation()));
+        int width = Layout.INDENT
+                + code.constant().text().length()
+                + inline.toString().length()
+                + "(),".length();
+        return width <= Layout.WIDTH
+                ? inline
+                : CodeBlock.of("\n$>$>$L,\n$L$<$<", wire, StringLiteral.wrapped(code.explanation()));
     }
 
     private FieldSpec table() {
@@ -153,7 +177,12 @@ final class ErrorCodesEmitter {
     private static MethodSpec family() {
         return Poet.method(new Identifier("family"))
                 .addJavadoc(Javadoc.saying("What kind of error it is.")
-                        .returns("the family")
+                        .and(
+                                "For {@link #$L} ask the exception: its {@link $T#family()} goes by the code that came.",
+                                UNLISTED,
+                                LibraryTypes.API_ERROR)
+                        .returns(
+                                "the family; {@link $T#UNCERTAIN} for {@link #$L}", LibraryTypes.ERROR_FAMILY, UNLISTED)
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(LibraryTypes.ERROR_FAMILY)
@@ -161,11 +190,11 @@ final class ErrorCodesEmitter {
                 .build();
     }
 
-    private static MethodSpec viaFamily(String name, TypeName returnedType, String doc, String returned) {
+    private static MethodSpec viaFamily(String name, TypeName returned, Javadoc doc) {
         return Poet.method(new Identifier(name))
-                .addJavadoc(Javadoc.saying(doc).returns(returned).build())
+                .addJavadoc(doc.build())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(returnedType)
+                .returns(returned)
                 .addStatement("return family().$L()", new Identifier(name))
                 .build();
     }

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
-    private static final int WIDTH = 120;
+    /** The longest line that reads well. */
+    static final int WIDTH = 120;
+
+    /** One step of indentation. */
+    static final int INDENT = 4;
 
     private static final Pattern SHORT_COMMENT =
             Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* ([^@\n].{0," + WIDTH + "})\n\\1 \\*/$");

@@ -23,9 +23,11 @@ final class LibraryTypes {
     static final ClassName CLIENT_CONFIG_BUILDER = CLIENT_CONFIG.nestedClass("Builder");
     static final ClassName ERROR_FAMILY = client("ErrorFamily");
     static final ClassName INVALID_REQUEST = client("InvalidRequestException");
+    static final ClassName NOT_SENT = client("NotSentException");
     static final ClassName OUTCOME = client("Outcome");
+    static final ClassName OUTCOME_UNKNOWN = client("OutcomeUnknownException");
     static final ClassName REQUEST_OPTIONS = client("RequestOptions");
-    static final ClassName TC3_EXCEPTION = client("Tc3Exception");
+    static final ClassName REQUEST_OPTIONS_BUILDER = REQUEST_OPTIONS.nestedClass("Builder");
 
     static final ClassName ACTION_DESCRIPTOR = api("ActionDescriptor");
     static final ClassName CLIENTS = api("Clients");

@@ -5,7 +5,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tc3.generator.docs.Javadoc;
+import dev.tc3.generator.docs.StringLiteral;
 import dev.tc3.generator.plan.ActionPlan;
+import dev.tc3.generator.plan.MemberPlan;
+import java.util.Objects;
 
 /** The class of an action's answer. */
 final class ResponseEmitter {
@@ -27,7 +30,14 @@ final class ResponseEmitter {
     private MethodSpec build(ActionPlan action) {
         Javadoc doc = Javadoc.saying("Makes the object. {@code RequestId} must be set.")
                 .throwing(ClassName.get(NullPointerException.class), "if {@code RequestId} is not set");
-        return objects.build(action.response(), CodeBlock.builder().build(), doc)
-                .build();
+        CodeBlock.Builder checks = CodeBlock.builder();
+        action.response().members().stream()
+                .filter(MemberPlan::nonNull)
+                .forEach(member -> checks.addStatement(
+                        "$T.requireNonNull($L, $L)",
+                        Objects.class,
+                        member.name(),
+                        StringLiteral.of(member.wireName() + " is not set, and every answer has one")));
+        return objects.build(action.response(), checks.build(), doc).build();
     }
 }

@@ -67,8 +67,15 @@ final class WireMethods {
         return method.addStatement("default -> $L.skip()", READER)
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return builder.build()")
+                .addStatement(finish(struct))
                 .build();
+    }
+
+    /** What a builder insists on is for those who fake an answer; one that was read is judged by the runtime. */
+    private CodeBlock finish(StructPlan struct) {
+        return struct.members().stream().anyMatch(MemberPlan::nonNull)
+                ? CodeBlock.of("return new $T(builder)", types.of(struct.type()))
+                : CodeBlock.of("return builder.build()");
     }
 
     private CodeBlock read(ValueType type) {

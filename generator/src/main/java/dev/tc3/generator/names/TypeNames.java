@@ -7,11 +7,13 @@ import java.util.Set;
 /**
  * Names the types of one package. The first to claim a name has it; whoever comes later gets {@code _} behind it. Names
  * that differ only in case count as the same, because their files do on some file systems. Names of
- * {@code java.lang} and of other types that generated code uses are taken from the start. Not thread-safe.
+ * {@code java.lang}, of other types that generated code uses and of its constants are taken from the start. Not
+ * thread-safe.
  */
 public final class TypeNames {
 
-    private static final ReservedWords TAKEN = ReservedWords.load("java-lang-types.txt", "used-types.txt");
+    private static final ReservedWords TAKEN =
+            ReservedWords.load("java-lang-types.txt", "used-types.txt", "generated-constants.txt");
 
     private final Set<String> claimed = new HashSet<>();
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A folder that nothing leaves: each path is checked, and symbolic links in it are refused. */
@@ -55,12 +54,15 @@ final class Root {
         return Files.readAllBytes(locate(path));
     }
 
-    /** The names of files right in the folder that begin so, sorted. */
-    List<String> filesStartingWith(String prefix) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+    /** The names of all files in the folder of a file, whether that is there or not; sorted. */
+    List<String> filesBeside(String path) throws IOException {
+        Path directory = locate(path).getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> file.getFileName().toString())
-                    .filter(name -> name.startsWith(prefix))
                     .sorted()
                     .toList();
         }
@@ -70,7 +72,7 @@ final class Root {
     void write(String path, byte[] content) throws IOException {
         Path target = locate(path);
         Files.createDirectories(target.getParent());
-        Path draft = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path draft = target.resolveSibling(Drafts.nameFor(target.getFileName().toString()));
         try {
             Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(draft, target);

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * times say when they changed; files that are no longer generated are deleted.
  *
  * <p>A manifest in the folder says what was written here. A file that it does not list is never overwritten or deleted,
- * nor is a file deleted that was edited after it was written. Each file is put in place whole, in UTF-8. Nothing outside
- * the folder is touched; a symbolic link in it is refused. If a run is interrupted, the next one makes up for it.
+ * nor is a file deleted that was edited after it was written, or that another owner lists too. Each file is put in place
+ * whole, in UTF-8. Nothing outside the folder is touched; a symbolic link in it is refused. If a run is interrupted, the
+ * next one makes up for it.
  *
  * <p>Not for two runs at the same time by the same owner.
  */
@@ -59,8 +60,8 @@ public final class SourceFolder {
      * folder that does not exist is not made.
      *
      * @return what became of each file
-     * @throws IOException if a file cannot be written, or if one is in the way that was not written from here, in which
-     *     case nothing is written at all
+     * @throws IOException if a file cannot be written, or if one is in the way that was not written from here, or that another
+     *     owner wants with another content, in which cases nothing is written at all
      * @throws IllegalArgumentException if two sources have the same path
      */
     public WriteReport write(Stream<SourceFile> sources) throws IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name on the wire
  * @param summary what it does, in the spec's words; may be empty
  * @param effect what a call does to the world
+ * @param sensitive whether the request has a sensitive parameter, at any depth
  * @param rateLimit how often it may be called, or null if that is not known
  * @param method the client's synchronous method
  * @param asyncMethod the client's asynchronous method
@@ -24,6 +25,7 @@ public record ActionPlan(
         String name,
         String summary,
         Effect effect,
+        boolean sensitive,
         @Nullable RateLimit rateLimit,
         Identifier method,
         Identifier asyncMethod,

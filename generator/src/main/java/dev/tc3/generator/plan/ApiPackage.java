@@ -8,8 +8,16 @@ final class ApiPackage {
 
     private ApiPackage() {}
 
+    /** What tells the packages of two specs apart. */
+    static String path(String service, String version) {
+        return segment(service) + "." + version;
+    }
+
     static PackageName below(PackageName base, String service, String version) {
-        return base.child(Identifier.escaping(service.replace('-', '_')))
-                .child(new Identifier("v" + version.replace("-", "")));
+        return base.child(Identifier.escaping(segment(service))).child(new Identifier("v" + version.replace("-", "")));
+    }
+
+    private static String segment(String service) {
+        return service.replace('-', '_');
     }
 }

@@ -6,10 +6,13 @@ import dev.tc3.generator.names.NameTable;
 import dev.tc3.generator.names.PackageName;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.StructSpec;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Decides everything about the types that are generated of a scope. The scope must have passed {@link ScopeChecks}.
@@ -85,6 +88,7 @@ public final class Planner {
                 action.name(),
                 action.summary(),
                 action.effect(),
+                isSensitive(action),
                 action.rateLimit(),
                 methods.waiting().of(action.name()),
                 methods.async().of(action.name()),
@@ -92,6 +96,17 @@ public final class Planner {
                 response(action),
                 new ExclusionPlanner(spec.types()).plan(action),
                 new TreeSet<>(action.errors()).stream().map(constants::of).toList());
+    }
+
+    private boolean isSensitive(ActionSpec action) {
+        Collection<MemberSpec> parameters = action.parameters().values();
+        return Stream.concat(
+                        parameters.stream(),
+                        new Reach(spec.types())
+                                .from(Stream.of(parameters)).stream()
+                                        .flatMap(
+                                                struct -> Defined.in(spec.types(), struct).members().values().stream()))
+                .anyMatch(MemberSpec::sensitive);
     }
 
     private StructPlan request(ActionSpec action) {

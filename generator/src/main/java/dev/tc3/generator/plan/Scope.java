@@ -16,25 +16,23 @@ import java.util.stream.Collectors;
  * @param sent the names of the structures that requests reach
  * @param received the names of the structures that answers reach
  * @param errorCodes the error codes of the selected actions
- * @param problems what is wrong with the selection
  */
 public record Scope(
         ApiSpec spec,
         List<ActionSpec> actions,
         SortedSet<String> sent,
         SortedSet<String> received,
-        SortedSet<String> errorCodes,
-        List<String> problems) {
+        SortedSet<String> errorCodes) {
 
     /**
      * Selects actions of a spec.
      *
-     * @param patterns action names in which {@code *} stands for any characters; none selects all actions
+     * @param patterns which actions
      */
-    public static Scope of(ApiSpec spec, List<String> patterns) {
-        ActionSelection selection = ActionSelection.of(spec.actions().keySet(), patterns);
-        List<ActionSpec> actions =
-                selection.names().stream().map(spec.actions()::get).toList();
+    public static Scope of(ApiSpec spec, ActionPatterns patterns) {
+        List<ActionSpec> actions = patterns.select(spec.actions().keySet()).stream()
+                .map(spec.actions()::get)
+                .toList();
         Reach reach = new Reach(spec.types());
         return new Scope(
                 spec,
@@ -44,8 +42,7 @@ public record Scope(
                 actions.stream()
                         .map(ActionSpec::errors)
                         .flatMap(Collection::stream)
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                selection.problems());
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The names of all structures that are generated. */

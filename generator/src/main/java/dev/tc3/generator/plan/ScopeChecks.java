@@ -3,10 +3,10 @@ package dev.tc3.generator.plan;
 import dev.tc3.generator.docs.StringLiteral;
 import dev.tc3.generator.names.WireNames;
 import dev.tc3.spec.ActionSpec;
+import dev.tc3.spec.Endpoint;
 import dev.tc3.spec.ErrorSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
-import dev.tc3.spec.ParameterPath;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructSpec;
 import dev.tc3.spec.TypeRef;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Refuses what cannot be generated. A scope that passes can be planned and emitted without a further look. Specs that
@@ -28,6 +28,12 @@ public final class ScopeChecks {
 
     /** Checking and comparing an object are one expression each, and javac descends into those on its own stack. */
     static final int MAX_MEMBERS = 300;
+
+    /** A class file numbers its constants with 16 bits, which javac exceeds between 2,000 and 3,000 actions. */
+    static final int MAX_ACTIONS = 1_000;
+
+    /** They are listed in one method of at most 64 KiB; real APIs have a handful. */
+    static final int MAX_FINANCE_REGIONS = 1_000;
 
     private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9]{0,62}([_-][a-z0-9]{1,63}){0,3}");
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -43,7 +49,8 @@ public final class ScopeChecks {
     public static List<String> problems(Scope scope) {
         ScopeChecks checks = new ScopeChecks(scope);
         checks.api();
-        checks.problems.addAll(scope.problems());
+        checks.endpoint();
+        checks.actions();
         scope.actions().forEach(checks::action);
         scope.structs().forEach(name -> checks.struct(Defined.in(scope.spec().types(), name)));
         checks.errorCodes();
@@ -65,6 +72,27 @@ public final class ScopeChecks {
         }
     }
 
+    private void endpoint() {
+        Endpoint endpoint = scope.spec().endpoint();
+        int regions = endpoint.financeRegions().size();
+        if (regions > MAX_FINANCE_REGIONS) {
+            problems.add("endpoint: " + regions + " finance regions are more than the " + MAX_FINANCE_REGIONS
+                    + " that a client can list; take some out");
+        }
+        boolean fits = Stream.concat(Stream.of(endpoint.host()), endpoint.financeRegions().stream())
+                .allMatch(StringLiteral::fits);
+        if (!fits) {
+            problems.add("endpoint: the host or a finance region is longer than a Java string can hold; shorten it");
+        }
+    }
+
+    private void actions() {
+        if (scope.actions().size() > MAX_ACTIONS) {
+            problems.add("actions: " + scope.actions().size() + " are more than the " + MAX_ACTIONS
+                    + " that a client can have; select fewer actions");
+        }
+    }
+
     private void action(ActionSpec action) {
         String where = "action " + Printable.quote(action.name());
         name(where, action.name());
@@ -74,7 +102,9 @@ public final class ScopeChecks {
         if (requestId == null || requestId.type() != ScalarType.STRING) {
             problems.add(where + ": the result has no string RequestId, which every answer has; add it to the spec");
         }
-        action.exclusive().forEach(group -> group.forEach(path -> exclusive(where, action, path)));
+        new ExclusionChecks(scope.spec().types())
+                .problems(action)
+                .forEach(problem -> problems.add(where + ", exclusive: " + problem));
     }
 
     private void struct(StructSpec struct) {
@@ -101,26 +131,6 @@ public final class ScopeChecks {
         Reach.structOf(element)
                 .filter(name -> !scope.spec().types().containsKey(name))
                 .ifPresent(name -> report(where, "the type %s is not defined; add it to the spec's types", name));
-    }
-
-    private void exclusive(String where, ActionSpec action, ParameterPath path) {
-        Map<String, MemberSpec> members = action.parameters();
-        for (String name : path.names()) {
-            MemberSpec member = members.get(name);
-            if (member == null) {
-                report(where + ", exclusive", "%s leads to no parameter; correct the path", path.toString());
-                return;
-            }
-            members = membersOf(member.type());
-        }
-    }
-
-    private Map<String, MemberSpec> membersOf(TypeRef type) {
-        @Nullable
-        StructSpec struct = type instanceof ListRef
-                ? null
-                : Reach.structOf(type).map(scope.spec().types()::get).orElse(null);
-        return struct == null ? Map.of() : struct.members();
     }
 
     private void errorCodes() {

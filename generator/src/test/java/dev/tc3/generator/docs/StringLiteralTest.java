@@ -3,6 +3,9 @@ package dev.tc3.generator.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tc3.generator.Javac;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StringLiteralTest {
@@ -37,13 +40,26 @@ class StringLiteralTest {
     }
 
     @Test
-    void textThatNoClassFileCanHoldIsRefused() {
-        assertThat(StringLiteral.fits("x".repeat(65_535))).isTrue();
-        assertThat(StringLiteral.fits("x".repeat(65_536))).isFalse();
-        assertThat(StringLiteral.fits("字".repeat(21_845))).isTrue();
-        assertThat(StringLiteral.fits("字".repeat(21_846))).isFalse();
-        assertThatThrownBy(() -> StringLiteral.of("x".repeat(65_536))).isInstanceOf(IllegalArgumentException.class);
+    void theLimitIsThatOfTheCompiler() {
+        assertThat(StringLiteral.fits("x".repeat(65_534))).isTrue();
+        assertThat(complaints("x".repeat(65_534))).isEmpty();
+        assertThat(StringLiteral.fits("x".repeat(65_535))).isFalse();
+        assertThat(complaints("x".repeat(65_535))).hasSize(1);
+    }
+
+    @Test
+    void textThatNoConstantCanHoldIsRefused() {
+        assertThat(StringLiteral.fits("字".repeat(21_844))).isTrue();
+        assertThat(StringLiteral.fits("字".repeat(21_845))).isFalse();
+        assertThatThrownBy(() -> StringLiteral.of("x".repeat(65_535))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> StringLiteral.wrapped("x ".repeat(40_000)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<String> complaints(String text) {
+        String source =
+                "package p;\n/** Holds it. */\nfinal class Holder {\n/** The text. */\nstatic final String TEXT = \""
+                        + text + "\";\n/** Makes none. */\nprivate Holder() {}\n}\n";
+        return Javac.complaints(Map.of("p/Holder.java", source));
     }
 }

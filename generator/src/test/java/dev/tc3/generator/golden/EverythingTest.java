@@ -102,10 +102,14 @@ class EverythingTest {
 
     @Test
     void anAnswerWithoutItsIdIsNone() {
-        assertThatThrownBy(() -> read("{\"Total\":1}")).isInstanceOf(MalformedResponseException.class);
+        for (String members : List.of("{}", "{\"Total\":1}", "{\"RequestId\":null}")) {
+            assertThatThrownBy(() -> read(members))
+                    .isInstanceOf(MalformedResponseException.class)
+                    .hasMessageContaining("no usable RequestId");
+        }
         assertThatThrownBy(() -> DescribeEverythingResponse.builder().total(1).build())
                 .isInstanceOf(NullPointerException.class)
-                .hasMessage("RequestId is required");
+                .hasMessage("RequestId is not set, and every answer has one");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -34,7 +35,8 @@ class ReservedWordsTest {
                 "client-methods.txt",
                 "enum-constants.txt",
                 "java-lang-types.txt",
-                "used-types.txt"
+                "used-types.txt",
+                "generated-constants.txt"
             })
     void everyWordHasItsReason(String file) throws IOException {
         try (InputStream in = ReservedWords.class.getResourceAsStream(file)) {
@@ -63,6 +65,22 @@ class ReservedWordsTest {
         methods.removeIf(name -> name.contains("0") || name.equals("registerNatives"));
 
         assertThat(ReservedWords.load("object-methods.txt").all()).isEqualTo(methods);
+    }
+
+    @Test
+    void everyConstantOfAGeneratedClassIsTaken() throws IOException {
+        Pattern constant = Pattern.compile("(?m)^    [\\w ]*[\\w>] ([A-Z][A-Z_]*) = ");
+        Set<String> constants = new TreeSet<>(Set.of("UNLISTED"));
+        try (Stream<Path> goldens = Files.walk(Path.of("src/golden/java"))) {
+            for (Path golden : goldens.filter(Files::isRegularFile).toList()) {
+                constant.matcher(Files.readString(golden).replaceAll("<[^<>]*>", ""))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(constants::add);
+            }
+        }
+
+        assertThat(ReservedWords.load("generated-constants.txt").all()).isEqualTo(constants);
     }
 
     @Test

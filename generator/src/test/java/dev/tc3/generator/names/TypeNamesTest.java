@@ -39,6 +39,13 @@ class TypeNamesTest {
     }
 
     @Test
+    void constantsThatWouldHideATypeAreLeftAlone() {
+        assertThat(names.claim("ACTION")).hasToString("ACTION_");
+        assertThat(names.claim("SERVICE")).hasToString("SERVICE_");
+        assertThat(names.claim("Action")).hasToString("Action");
+    }
+
+    @Test
     void aTypeNeverBeginsAsAMemberMay() {
         assertThat(names.claim("_Foo")).hasToString("T_Foo");
     }

@@ -37,4 +37,23 @@ class NamePatternTest {
     void doesNotSelect(String pattern, String name) {
         assertThat(new NamePattern(pattern).matches(name)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reset*, ResetInstance, Reset*",
+        "RESETINSTANCE, ResetInstance, ResetInstance",
+        "*INST*, ResetInstance, *Inst*",
+        "r*S*e, ResetInstance, R*s*e",
+        "'', '', ''"
+    })
+    void isWrittenInTheCaseOfAName(String pattern, String name, String written) {
+        assertThat(new NamePattern(pattern).inTheCaseOf(name)).contains(written);
+        assertThat(new NamePattern(written).matches(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reset, ResetInstance", "instance*, ResetInstance", "*reset, ResetInstance", "AB*BA, aba", "'', a"})
+    void isNotWrittenInTheCaseOfANameThatHasOtherLetters(String pattern, String name) {
+        assertThat(new NamePattern(pattern).inTheCaseOf(name)).isEmpty();
+    }
 }

@@ -1,9 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
+import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
-import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
@@ -56,12 +58,19 @@ public interface CvmClient extends ServiceClient {
      * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
      * before calling again.
      *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>With a sensitive parameter set, the request is not sent by GET, whose URL would show it, unless
+     * {@link RequestOptions.Builder#allowInUrl} allows it for the call.
+     *
      * <p>The service accepts at most 10 requests per second from each account and region.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default ResetInstanceResponse resetInstance(Consumer<ResetInstanceRequest.Builder> steps) {
         return resetInstance(ResetInstanceRequest.of(steps));
@@ -74,7 +83,10 @@ public interface CvmClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default ResetInstanceResponse resetInstance(ResetInstanceRequest request) {
         return resetInstance(request, RequestOptions.none());
@@ -88,7 +100,10 @@ public interface CvmClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default ResetInstanceResponse resetInstance(ResetInstanceRequest request,
             RequestOptions options) {
@@ -98,11 +113,11 @@ public interface CvmClient extends ServiceClient {
     /**
      * Calls {@code ResetInstance} without waiting for the answer.
      *
-     * <p>See {@link #resetInstance(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #resetInstance(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<ResetInstanceResponse> resetInstanceAsync(
             Consumer<ResetInstanceRequest.Builder> steps) {
@@ -112,10 +127,10 @@ public interface CvmClient extends ServiceClient {
     /**
      * Calls {@code ResetInstance} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #resetInstance(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #resetInstance(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<ResetInstanceResponse> resetInstanceAsync(
             ResetInstanceRequest request) {
@@ -125,11 +140,11 @@ public interface CvmClient extends ServiceClient {
     /**
      * Calls {@code ResetInstance} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #resetInstance(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #resetInstance(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<ResetInstanceResponse> resetInstanceAsync(
             ResetInstanceRequest request, RequestOptions options) {

@@ -25,7 +25,7 @@ public final class ResetInstanceResponse implements ParamSource {
      * @param builder has the values
      */
     private ResetInstanceResponse(Builder builder) {
-        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class ResetInstanceResponse implements ParamSource {
                 default -> reader.skip();
             }
         }
-        return builder.build();
+        return new ResetInstanceResponse(builder);
     }
 
     @Override
@@ -142,6 +142,7 @@ public final class ResetInstanceResponse implements ParamSource {
          * @throws NullPointerException if {@code RequestId} is not set
          */
         public ResetInstanceResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
             return new ResetInstanceResponse(this);
         }
     }

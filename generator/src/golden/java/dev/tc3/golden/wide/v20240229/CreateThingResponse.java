@@ -32,7 +32,7 @@ public final class CreateThingResponse implements ParamSource {
      * @param builder has the values
      */
     private CreateThingResponse(Builder builder) {
-        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
         this.things = builder.things;
     }
 
@@ -105,7 +105,7 @@ public final class CreateThingResponse implements ParamSource {
                 default -> reader.skip();
             }
         }
-        return builder.build();
+        return new CreateThingResponse(builder);
     }
 
     @Override
@@ -205,6 +205,7 @@ public final class CreateThingResponse implements ParamSource {
          * @throws NullPointerException if {@code RequestId} is not set
          */
         public CreateThingResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
             return new CreateThingResponse(this);
         }
     }

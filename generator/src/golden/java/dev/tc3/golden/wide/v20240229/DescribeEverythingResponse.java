@@ -38,7 +38,7 @@ public final class DescribeEverythingResponse implements ParamSource {
      * @param builder has the values
      */
     private DescribeEverythingResponse(Builder builder) {
-        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
         this.total = builder.total;
         this.items = builder.items;
         this.root = builder.root;
@@ -137,7 +137,7 @@ public final class DescribeEverythingResponse implements ParamSource {
                 default -> reader.skip();
             }
         }
-        return builder.build();
+        return new DescribeEverythingResponse(builder);
     }
 
     @Override
@@ -290,6 +290,7 @@ public final class DescribeEverythingResponse implements ParamSource {
          * @throws NullPointerException if {@code RequestId} is not set
          */
         public DescribeEverythingResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
             return new DescribeEverythingResponse(this);
         }
     }

@@ -25,7 +25,7 @@ public final class PingResponse implements ParamSource {
      * @param builder has the values
      */
     private PingResponse(Builder builder) {
-        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class PingResponse implements ParamSource {
                 default -> reader.skip();
             }
         }
-        return builder.build();
+        return new PingResponse(builder);
     }
 
     @Override
@@ -140,6 +140,7 @@ public final class PingResponse implements ParamSource {
          * @throws NullPointerException if {@code RequestId} is not set
          */
         public PingResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
             return new PingResponse(this);
         }
     }

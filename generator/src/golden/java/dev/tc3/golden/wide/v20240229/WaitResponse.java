@@ -25,7 +25,7 @@ public final class WaitResponse implements ParamSource {
      * @param builder has the values
      */
     private WaitResponse(Builder builder) {
-        this.requestId = Objects.requireNonNull(builder.requestId, "RequestId is required");
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class WaitResponse implements ParamSource {
                 default -> reader.skip();
             }
         }
-        return builder.build();
+        return new WaitResponse(builder);
     }
 
     @Override
@@ -140,6 +140,7 @@ public final class WaitResponse implements ParamSource {
          * @throws NullPointerException if {@code RequestId} is not set
          */
         public WaitResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
             return new WaitResponse(this);
         }
     }

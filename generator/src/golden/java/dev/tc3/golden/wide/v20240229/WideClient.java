@@ -1,9 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
+import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
-import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
@@ -51,12 +53,16 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Call}.
      *
-     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CallResponse call_(Consumer<CallRequest.Builder> steps) {
         return call_(CallRequest.of(steps));
@@ -69,7 +75,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CallResponse call_(CallRequest request) {
         return call_(request, RequestOptions.none());
@@ -83,7 +92,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CallResponse call_(CallRequest request, RequestOptions options) {
         return call(CallRequest.ACTION, request, options);
@@ -92,11 +104,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Call} without waiting for the answer.
      *
-     * <p>See {@link #call_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #call_(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<CallResponse> callAsync_(Consumer<CallRequest.Builder> steps) {
         return callAsync_(CallRequest.of(steps));
@@ -105,10 +117,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Call} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #call_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #call_(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<CallResponse> callAsync_(CallRequest request) {
         return callAsync_(request, RequestOptions.none());
@@ -117,11 +129,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Call} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #call_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #call_(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<CallResponse> callAsync_(CallRequest request,
             RequestOptions options) {
@@ -131,12 +143,19 @@ public interface WideClient extends ServiceClient {
     /**
      * Makes a thing.
      *
-     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>With a sensitive parameter set, the request is not sent by GET, whose URL would show it, unless
+     * {@link RequestOptions.Builder#allowInUrl} allows it for the call.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CreateThingResponse createThing(Consumer<CreateThingRequest.Builder> steps) {
         return createThing(CreateThingRequest.of(steps));
@@ -149,7 +168,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CreateThingResponse createThing(CreateThingRequest request) {
         return createThing(request, RequestOptions.none());
@@ -163,7 +185,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default CreateThingResponse createThing(CreateThingRequest request, RequestOptions options) {
         return call(CreateThingRequest.ACTION, request, options);
@@ -172,11 +197,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code CreateThing} without waiting for the answer.
      *
-     * <p>See {@link #createThing(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #createThing(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<CreateThingResponse> createThingAsync(
             Consumer<CreateThingRequest.Builder> steps) {
@@ -186,10 +211,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code CreateThing} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #createThing(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #createThing(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<CreateThingResponse> createThingAsync(CreateThingRequest request) {
         return createThingAsync(request, RequestOptions.none());
@@ -198,11 +223,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code CreateThing} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #createThing(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #createThing(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<CreateThingResponse> createThingAsync(CreateThingRequest request,
             RequestOptions options) {
@@ -223,7 +248,9 @@ public interface WideClient extends ServiceClient {
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DescribeEverythingResponse describeEverything(
             Consumer<DescribeEverythingRequest.Builder> steps) {
@@ -237,7 +264,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DescribeEverythingResponse describeEverything(DescribeEverythingRequest request) {
         return describeEverything(request, RequestOptions.none());
@@ -251,7 +281,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DescribeEverythingResponse describeEverything(DescribeEverythingRequest request,
             RequestOptions options) {
@@ -261,11 +294,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DescribeEverything} without waiting for the answer.
      *
-     * <p>See {@link #describeEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeEverything(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
             Consumer<DescribeEverythingRequest.Builder> steps) {
@@ -275,10 +308,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DescribeEverything} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #describeEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeEverything(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
             DescribeEverythingRequest request) {
@@ -288,11 +321,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DescribeEverything} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #describeEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeEverything(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<DescribeEverythingResponse> describeEverythingAsync(
             DescribeEverythingRequest request, RequestOptions options) {
@@ -306,12 +339,16 @@ public interface WideClient extends ServiceClient {
      * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
      * before calling again.
      *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
      * <p>The service accepts at most 20 requests per second from each account and region.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DestroyEverythingResponse destroyEverything(
             Consumer<DestroyEverythingRequest.Builder> steps) {
@@ -325,7 +362,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DestroyEverythingResponse destroyEverything(DestroyEverythingRequest request) {
         return destroyEverything(request, RequestOptions.none());
@@ -339,7 +379,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default DestroyEverythingResponse destroyEverything(DestroyEverythingRequest request,
             RequestOptions options) {
@@ -349,11 +392,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DestroyEverything} without waiting for the answer.
      *
-     * <p>See {@link #destroyEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #destroyEverything(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
             Consumer<DestroyEverythingRequest.Builder> steps) {
@@ -363,10 +406,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DestroyEverything} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #destroyEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #destroyEverything(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
             DestroyEverythingRequest request) {
@@ -376,11 +419,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code DestroyEverything} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #destroyEverything(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #destroyEverything(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
             DestroyEverythingRequest request, RequestOptions options) {
@@ -395,7 +438,9 @@ public interface WideClient extends ServiceClient {
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default PingResponse ping(Consumer<PingRequest.Builder> steps) {
         return ping(PingRequest.of(steps));
@@ -408,7 +453,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default PingResponse ping(PingRequest request) {
         return ping(request, RequestOptions.none());
@@ -422,7 +470,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default PingResponse ping(PingRequest request, RequestOptions options) {
         return call(PingRequest.ACTION, request, options);
@@ -431,11 +482,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Ping} without waiting for the answer.
      *
-     * <p>See {@link #ping(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #ping(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<PingResponse> pingAsync(Consumer<PingRequest.Builder> steps) {
         return pingAsync(PingRequest.of(steps));
@@ -444,10 +495,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Ping} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #ping(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #ping(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<PingResponse> pingAsync(PingRequest request) {
         return pingAsync(request, RequestOptions.none());
@@ -456,11 +507,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Ping} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #ping(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #ping(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<PingResponse> pingAsync(PingRequest request, RequestOptions options) {
         return callAsync(PingRequest.ACTION, request, options);
@@ -469,12 +520,16 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Run}.
      *
-     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunResponse run(Consumer<RunRequest.Builder> steps) {
         return run(RunRequest.of(steps));
@@ -487,7 +542,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunResponse run(RunRequest request) {
         return run(request, RequestOptions.none());
@@ -501,7 +559,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunResponse run(RunRequest request, RequestOptions options) {
         return call(RunRequest.ACTION, request, options);
@@ -510,11 +571,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Run} without waiting for the answer.
      *
-     * <p>See {@link #run(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #run(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<RunResponse> runAsync(Consumer<RunRequest.Builder> steps) {
         return runAsync(RunRequest.of(steps));
@@ -523,10 +584,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Run} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #run(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #run(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<RunResponse> runAsync(RunRequest request) {
         return runAsync(request, RequestOptions.none());
@@ -535,11 +596,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Run} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #run(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #run(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<RunResponse> runAsync(RunRequest request, RequestOptions options) {
         return callAsync(RunRequest.ACTION, request, options);
@@ -548,12 +609,16 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code RunAsync}.
      *
-     * <p>Changes something: if the outcome is unknown, find out before calling again.
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
      *
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunAsyncResponse runAsync_(Consumer<RunAsyncRequest.Builder> steps) {
         return runAsync_(RunAsyncRequest.of(steps));
@@ -566,7 +631,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunAsyncResponse runAsync_(RunAsyncRequest request) {
         return runAsync_(request, RequestOptions.none());
@@ -580,7 +648,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default RunAsyncResponse runAsync_(RunAsyncRequest request, RequestOptions options) {
         return call(RunAsyncRequest.ACTION, request, options);
@@ -589,11 +660,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code RunAsync} without waiting for the answer.
      *
-     * <p>See {@link #runAsync_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #runAsync_(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<RunAsyncResponse> runAsyncAsync(
             Consumer<RunAsyncRequest.Builder> steps) {
@@ -603,10 +674,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code RunAsync} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #runAsync_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #runAsync_(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<RunAsyncResponse> runAsyncAsync(RunAsyncRequest request) {
         return runAsyncAsync(request, RequestOptions.none());
@@ -615,11 +686,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code RunAsync} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #runAsync_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #runAsync_(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<RunAsyncResponse> runAsyncAsync(RunAsyncRequest request,
             RequestOptions options) {
@@ -634,7 +705,9 @@ public interface WideClient extends ServiceClient {
      * @param steps set the parameters
      * @return the answer; the action was accepted
      * @throws InvalidRequestException if the request cannot be sent as it is
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default WaitResponse wait_(Consumer<WaitRequest.Builder> steps) {
         return wait_(WaitRequest.of(steps));
@@ -647,7 +720,10 @@ public interface WideClient extends ServiceClient {
      *
      * @param request the parameters
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default WaitResponse wait_(WaitRequest request) {
         return wait_(request, RequestOptions.none());
@@ -661,7 +737,10 @@ public interface WideClient extends ServiceClient {
      * @param request the parameters
      * @param options what this call does differently
      * @return the answer; the action was accepted
-     * @throws Tc3Exception if the call did not succeed; its outcome tells whether the action ran
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
      */
     default WaitResponse wait_(WaitRequest request, RequestOptions options) {
         return call(WaitRequest.ACTION, request, options);
@@ -670,11 +749,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Wait} without waiting for the answer.
      *
-     * <p>See {@link #wait_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #wait_(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
-     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
      */
     default CompletableFuture<WaitResponse> waitAsync(Consumer<WaitRequest.Builder> steps) {
         return waitAsync(WaitRequest.of(steps));
@@ -683,10 +762,10 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Wait} with a request that was built before, without waiting for the answer.
      *
-     * <p>See {@link #wait_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #wait_(Consumer)}.
      *
      * @param request the parameters
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<WaitResponse> waitAsync(WaitRequest request) {
         return waitAsync(request, RequestOptions.none());
@@ -695,11 +774,11 @@ public interface WideClient extends ServiceClient {
     /**
      * Calls {@code Wait} with options for this one call, without waiting for the answer.
      *
-     * <p>See {@link #wait_(Consumer)}.
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #wait_(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the answer to come; it fails with what the method that waits would throw
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
      */
     default CompletableFuture<WaitResponse> waitAsync(WaitRequest request, RequestOptions options) {
         return callAsync(WaitRequest.ACTION, request, options);

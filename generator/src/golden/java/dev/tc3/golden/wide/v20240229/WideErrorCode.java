@@ -17,14 +17,10 @@ import java.util.stream.Stream;
 @Generated("wide 2024-02-29")
 public enum WideErrorCode {
     /** Something is wrong. */
-    COMMON_ERROR(
-            "Common.Error",
-            "Something is wrong."),
+    COMMON_ERROR("Common.Error", "Something is wrong."),
 
     /** Would get the same constant. */
-    COMMON_ERROR_2(
-            "CommonError",
-            "Would get the same constant."),
+    COMMON_ERROR_2("CommonError", "Would get the same constant."),
 
     /**
      * An explanation that is so long that it has to be continued on another line, with "quotes", a
@@ -37,19 +33,13 @@ public enum WideErrorCode {
                     + "\"quotes\", a back\\slash, and a\nline break."),
 
     /** The service failed. */
-    INTERNAL_ERROR(
-            "InternalError",
-            "The service failed."),
+    INTERNAL_ERROR("InternalError", "The service failed."),
 
     /** A parameter is wrong. */
-    INVALID_PARAMETER(
-            "InvalidParameter",
-            "A parameter is wrong."),
+    INVALID_PARAMETER("InvalidParameter", "A parameter is wrong."),
 
     /** Named like the constant for unknown codes. */
-    UNLISTED_2(
-            "Unlisted",
-            "Named like the constant for unknown codes."),
+    UNLISTED_2("Unlisted", "Named like the constant for unknown codes."),
 
     /** A code that this client does not know. The exception has it. */
     UNLISTED("", "A code that this client does not know.");
@@ -116,7 +106,9 @@ public enum WideErrorCode {
     /**
      * What kind of error it is.
      *
-     * @return the family
+     * <p>For {@link #UNLISTED} ask the exception: its {@link ApiErrorException#family()} goes by the code that came.
+     *
+     * @return the family; {@link ErrorFamily#UNCERTAIN} for {@link #UNLISTED}
      */
     public ErrorFamily family() {
         return ErrorFamily.of(code);
@@ -124,6 +116,8 @@ public enum WideErrorCode {
 
     /**
      * Whether an action that failed so ran.
+     *
+     * <p>For {@link #UNLISTED} ask the exception: its {@link ApiErrorException#outcome()} goes by the code that came.
      *
      * @return the outcome; unknown for {@link #UNLISTED}
      */
@@ -133,6 +127,8 @@ public enum WideErrorCode {
 
     /**
      * What may be done about it.
+     *
+     * <p>For {@link #UNLISTED} ask the exception's own {@link ApiErrorException#family()}.
      *
      * @return a sentence or two
      */
