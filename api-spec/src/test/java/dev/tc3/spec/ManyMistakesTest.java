@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One reading tells everything, so that a document is mended in one go. */
@@ -71,6 +72,18 @@ class ManyMistakesTest {
                                 + " \"type\"",
                         "shop.json:20:37: at /types/Loop/members/Loop: a structure needs itself by required members:"
                                 + " Loop -> Loop; make one of these members optional, or a list");
+    }
+
+    @Test
+    void textAfterTheEndHidesNothingOfWhatIsBeforeIt() {
+        List<SpecProblem> before = Shop.problems(MANY);
+
+        assertThat(Shop.problems(MANY + "{ }"))
+                .hasSize(before.size() + 1)
+                .startsWith(before.toArray(SpecProblem[]::new))
+                .last()
+                .extracting(SpecProblem::message)
+                .isEqualTo("there is text after the end of the document");
     }
 
     @Test

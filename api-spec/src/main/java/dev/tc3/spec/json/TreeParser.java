@@ -56,7 +56,8 @@ final class TreeParser {
                 return null;
             }
             JsonValue value = value(parser, Place.top(1, 1));
-            return endsAfter(parser) ? value : null;
+            reportRest((int) parser.currentLocation().getCharOffset());
+            return value;
         } catch (JsonProcessingException e) {
             new SyntaxMistake(text, lines, open, lastToken)
                     .report((int) e.getLocation().getCharOffset(), problems);
@@ -168,18 +169,16 @@ final class TreeParser {
         return step.at(lines.line(lastToken), lines.column(lastToken));
     }
 
-    private boolean endsAfter(JsonParser parser) {
-        int rest = (int) parser.currentLocation().getCharOffset();
+    private void reportRest(int end) {
+        int rest = end;
         while (rest < text.length() && " \t\r\n".indexOf(text.charAt(rest)) >= 0) {
             rest++;
         }
-        if (rest == text.length()) {
-            return true;
+        if (rest < text.length()) {
+            problems.report(
+                    Place.top(lines.line(rest), lines.column(rest)),
+                    "there is text after the end of the document",
+                    "remove it; a document is one JSON object");
         }
-        problems.report(
-                Place.top(lines.line(rest), lines.column(rest)),
-                "there is text after the end of the document",
-                "remove it; a document is one JSON object");
-        return false;
     }
 }
