@@ -111,6 +111,7 @@ final class TreeParser {
         if (key.length() > LONGEST_KEY) {
             throw new LimitExceeded(object, "a key has more than " + LONGEST_KEY + " characters");
         }
+        checkPairs(key, place);
         parser.nextToken();
         return new JsonMember(place, key, value(parser, place));
     }
@@ -126,14 +127,15 @@ final class TreeParser {
     }
 
     private JsonText string(String content, Place place) {
+        checkPairs(content, place);
+        return new JsonText(place, content);
+    }
+
+    private void checkPairs(String content, Place place) {
         boolean halved = content.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
         if (halved) {
-            problems.report(
-                    place,
-                    "the text has one half of a surrogate pair",
-                    "write both \\u escapes of the character, or the character itself");
+            problems.report(place, TextMistake.HALVED, TextMistake.BOTH_HALVES);
         }
-        return new JsonText(place, content);
     }
 
     private static JsonNumber number(String digits, Place place, boolean whole) throws LimitExceeded {
