@@ -134,6 +134,12 @@ final class SemanticMistakes {
                         "the example has Color, which is not declared",
                         "remove it, or declare it"),
                 request(
+                        "an example with a Cyrillic letter in a parameter",
+                        "{ \"Item\": \"cup\", »\"\u0421ount\": 3 }",
+                        "/\u0421ount",
+                        "the example has \u0421ount (its character 1 is U+0421), which is not declared",
+                        "did you mean \"Count\"? Otherwise remove it, or declare it"),
+                request(
                         "an example with a misspelt required parameter, which is not missing as well",
                         "{ »\"item\": \"cup\" }",
                         "/item",

@@ -33,6 +33,13 @@ final class StructuralMistakes {
                         "did you mean \"required\"? Otherwise remove it; the keys of a member are type, "
                                 + MEMBER_KEYS),
                 Mistake.in(
+                        "a key with a Cyrillic letter",
+                        "\"type\": \"binary\"",
+                        "»\"t\u0443pe\": \"binary\"",
+                        "/actions/Buy/parameters/Photo/t\u0443pe",
+                        "unknown key \"t\u0443pe\" (its character 2 is U+0443)",
+                        "did you mean \"type\"? Otherwise remove it; the keys of a member are type, " + MEMBER_KEYS),
+                Mistake.in(
                         "a key that a member does not have",
                         "\"example\": \"cup\"",
                         "»\"pattern\": \"cup\"",
@@ -272,7 +279,7 @@ final class StructuralMistakes {
                         "\"Photo\"",
                         "»\"Größe\"",
                         "/actions/Buy/parameters/Größe",
-                        "\"Größe\" is no identifier",
+                        "\"Größe\" (its character 3 is U+00F6) is no identifier",
                         IDENTIFIER),
                 Mistake.in(
                         "a name of more than 100 characters",
@@ -349,6 +356,13 @@ final class StructuralMistakes {
                         "\"Array<Tag>\" is no type",
                         "did you mean \"list<Tag>\"? Otherwise " + TYPES),
                 Mistake.in(
+                        "a type with a Greek letter",
+                        "\"list<Tag>\"",
+                        "»\"list<T\u03b1g>\"",
+                        "/actions/Buy/parameters/Tags/type",
+                        "\"list<T\u03b1g>\" (its character 7 is U+03B1) is no type",
+                        TYPES),
+                Mistake.in(
                         "an empty type",
                         "\"list<Tag>\"",
                         "»\"\"",
@@ -373,6 +387,13 @@ final class StructuralMistakes {
                         "/actions/Buy/effect",
                         "\"destroy\" is no effect",
                         "write one of read, write, destructive"),
+                Mistake.in(
+                        "an effect with a Cyrillic letter",
+                        "\"effect\": \"write\"",
+                        "\"effect\": »\"writ\u0435\"",
+                        "/actions/Buy/effect",
+                        "\"writ\u0435\" (its character 5 is U+0435) is no effect",
+                        "did you mean \"write\"? Otherwise write one of read, write, destructive"),
                 Mistake.in(
                         "a misspelt effect",
                         "\"effect\": \"write\"",

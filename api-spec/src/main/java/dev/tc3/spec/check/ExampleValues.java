@@ -61,7 +61,8 @@ abstract class ExampleValues {
     private void reportUndeclared(JsonMember member, Map<String, MemberDraft> declared, String path) {
         problems.report(
                 member.place(),
-                "the example has " + path + Printable.escape(member.key()) + ", which is not declared",
+                "the example has " + path + Printable.escape(member.key()) + Printable.foreign(member.key())
+                        + ", which is not declared",
                 Spelling.remedy(member.key(), declared.keySet(), "remove it, or declare it"));
     }
 

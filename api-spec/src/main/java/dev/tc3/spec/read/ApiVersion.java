@@ -20,7 +20,7 @@ final class ApiVersion {
         if (!isDay(version)) {
             problems.report(
                     place,
-                    Printable.quote(version) + " is no API version",
+                    Printable.name(version) + " is no API version",
                     "write the day of the version as yyyy-MM-dd, such as 2017-03-12");
         }
     }

@@ -62,7 +62,7 @@ final class ExclusiveReader {
             if (!NameRule.IDENTIFIER.accepts(name)) {
                 problems.report(
                         element.place(),
-                        Printable.quote(text) + " is no parameter path",
+                        Printable.name(text) + " is no parameter path",
                         "write the names from the request down, joined by dots, such as LoginSettings.Password");
                 return false;
             }

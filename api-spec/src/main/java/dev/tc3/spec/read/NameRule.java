@@ -54,7 +54,7 @@ enum NameRule {
     /** Reports a name that does not look like one. */
     void check(String name, Place place, Problems problems) {
         if (!accepts(name)) {
-            problems.report(place, Printable.quote(name) + " is no " + what, remedy);
+            problems.report(place, Printable.name(name) + " is no " + what, remedy);
         }
     }
 }

@@ -52,7 +52,7 @@ final class Section {
         String known = "remove it; the keys of " + keys.owner() + " are " + String.join(", ", keys.all());
         problems.report(
                 member.place(),
-                "unknown key " + Printable.quote(member.key()),
+                "unknown key " + Printable.name(member.key()),
                 Spelling.remedy(member.key(), absent, known));
     }
 

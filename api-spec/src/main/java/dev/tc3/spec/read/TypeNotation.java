@@ -56,7 +56,7 @@ final class TypeNotation {
 
     private @Nullable TypeRef single(String name, String notation, Place place) {
         if (!NameRule.IDENTIFIER.accepts(name)) {
-            problems.report(place, Printable.quote(notation) + " is no type", remedy(notation));
+            problems.report(place, Printable.name(notation) + " is no type", remedy(notation));
             return null;
         }
         TypeRef scalar = SCALARS.get(name);
