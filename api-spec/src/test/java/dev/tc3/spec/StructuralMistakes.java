@@ -33,6 +33,20 @@ final class StructuralMistakes {
                         "did you mean \"required\"? Otherwise remove it; the keys of a member are type, "
                                 + MEMBER_KEYS),
                 Mistake.in(
+                        "a key that says the opposite, which is not read as that",
+                        "\"type\": \"binary\"",
+                        "\"type\": \"binary\", »\"optional\": true",
+                        "/actions/Buy/parameters/Photo/optional",
+                        "unknown key \"optional\"",
+                        "remove it; a member is optional unless it has \"required\": true"),
+                Mistake.in(
+                        "a description of a member",
+                        "\"doc\": \"What to buy.\"",
+                        "»\"description\": \"What to buy.\"",
+                        "/actions/Buy/parameters/Item/description",
+                        "unknown key \"description\"",
+                        "did you mean \"doc\"? Otherwise remove it; the keys of a member are type, " + MEMBER_KEYS),
+                Mistake.in(
                         "a key with a Cyrillic letter",
                         "\"type\": \"binary\"",
                         "»\"t\u0443pe\": \"binary\"",

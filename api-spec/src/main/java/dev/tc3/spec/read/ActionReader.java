@@ -21,7 +21,14 @@ final class ActionReader {
     private static final Keys KEYS = new Keys(
             "an action",
             List.of("effect", "result"),
-            List.of("summary", "rateLimit", "parameters", "exclusive", "errors", "examples"));
+            List.of("summary", "rateLimit", "parameters", "exclusive", "errors", "examples"),
+            Map.of(
+                    "params", "parameters",
+                    "arguments", "parameters",
+                    "response", "result",
+                    "output", "result",
+                    "description", "summary",
+                    "doc", "summary"));
     private static final Choice<Effect> EFFECTS = new Choice<>("effect", effects());
 
     private final Problems problems;

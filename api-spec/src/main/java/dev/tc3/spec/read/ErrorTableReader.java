@@ -13,7 +13,8 @@ import java.util.Map;
 /** Reads the explanations of the error codes. */
 final class ErrorTableReader {
 
-    private static final Keys KEYS = new Keys("an error", List.of("doc"), List.of());
+    private static final Keys KEYS =
+            new Keys("an error", List.of("doc"), List.of(), Map.of("description", "doc", "message", "doc"));
 
     private final Problems problems;
     private final Expect expect;

@@ -16,8 +16,12 @@ import java.util.Map;
 /** Reads what parameters, results and structures are made of. */
 final class MembersReader {
 
-    private static final Keys KEYS =
-            new Keys("a member", List.of("type"), List.of("required", "sensitive", "deprecated", "doc", "example"));
+    private static final Keys KEYS = new Keys(
+            "a member",
+            List.of("type"),
+            List.of("required", "sensitive", "deprecated", "doc", "example"),
+            Map.of("description", "doc"),
+            Map.of("optional", "remove it; a member is optional unless it has \"required\": true"));
 
     private final Problems problems;
     private final Expect expect;
