@@ -47,8 +47,8 @@ class ManyMistakesTest {
                                 + " remove it; the keys of the endpoint are host, financeRegions",
                         "shop.json:7:17: at /actions/Buy/effect: \"writ\" is no effect; did you mean \"write\"?"
                                 + " Otherwise write one of read, write, destructive",
-                        "shop.json:8:34: at /actions/Buy/rateLimit/requests: \"requests\" must be a whole number that"
-                                + " is more than zero; write a number from 1 to 2147483647, without quotes",
+                        "shop.json:8:34: at /actions/Buy/rateLimit/requests: \"requests\" must be from 1 to"
+                                + " 2147483647; write a number from 1 to 2147483647, without quotes",
                         "shop.json:8:51: at /actions/Buy/rateLimit/perSeconds: \"perSeconds\" must be a number, not a"
                                 + " text; write a number from 1 to 2147483647, without quotes",
                         "shop.json:10:27: at /actions/Buy/parameters/Item/type: the type \"strng\" is not defined; did"

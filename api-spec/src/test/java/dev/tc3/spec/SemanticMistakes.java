@@ -12,7 +12,7 @@ final class SemanticMistakes {
     private SemanticMistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(references(), cycles(), exclusive(), requests(), responses())
+        return Stream.of(references(), numbers(), cycles(), exclusive(), requests(), responses())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -60,6 +60,16 @@ final class SemanticMistakes {
                         "/actions/Buy/errors/0",
                         "the error code \"NoStok\" is not described",
                         "did you mean \"NoStock\"? Otherwise describe it under \"errors\""));
+    }
+
+    private static Stream<Mistake> numbers() {
+        return Stream.of(Mistake.in(
+                "a rate limit with a fraction of zero",
+                "\"requests\": 5",
+                "\"requests\": »10.0",
+                "/actions/Buy/rateLimit/requests",
+                "\"requests\" must be a whole number, without fraction and exponent",
+                "write a number from 1 to 2147483647, without quotes"));
     }
 
     private static Stream<Mistake> cycles() {
@@ -161,31 +171,37 @@ final class SemanticMistakes {
                         "an example with a number in quotes, which is not repeated",
                         "{ \"Item\": \"cup\", \"Count\": »\"3\" }",
                         "/Count",
-                        "the example's Count is a text that is no int64",
+                        "the example's Count does not fit its type int64: it is a text",
                         "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
                 request(
                         "an example with a number beyond its type",
                         "{ \"Item\": \"cup\", \"Count\": »9223372036854775808 }",
                         "/Count",
-                        "the example's Count is a number that is no int64",
+                        "the example's Count does not fit its type int64: it is a number",
+                        "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
+                request(
+                        "an example with a truth value for a number",
+                        "{ \"Item\": \"cup\", \"Count\": »true }",
+                        "/Count",
+                        "the example's Count does not fit its type int64: it is a truth value",
                         "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
                 request(
                         "an example with null",
                         "{ \"Item\": »null }",
                         "/Item",
-                        "the example's Item is null that is no string",
+                        "the example's Item does not fit its type string: it is null",
                         "write a text, in double quotes"),
                 request(
                         "an example with one value for a list",
                         "{ \"Item\": \"cup\", \"Tags\": »{ \"Name\": \"gift\" } }",
                         "/Tags",
-                        "the example's Tags is an object that is no list<Tag>",
+                        "the example's Tags does not fit its type list<Tag>: it is an object",
                         "write a list, in brackets"),
                 request(
                         "an example with a text for a structure",
                         "{ \"Item\": \"cup\", \"Payment\": »\"4711\" }",
                         "/Payment",
-                        "the example's Payment is a text that is no Payment",
+                        "the example's Payment does not fit its type Payment: it is a text",
                         "write an object, in braces"),
                 request(
                         "an example with parameters that exclude each other",
@@ -211,18 +227,25 @@ final class SemanticMistakes {
                         "the example has Discount, which is not declared",
                         "remove it, or declare it"),
                 Mistake.in(
+                        "an answer with a member in lower case",
+                        "\"Price\": 9.50",
+                        "»\"price\": 9.50",
+                        answer + "/price",
+                        "the example has price, which is not declared",
+                        "did you mean \"Price\"? Otherwise remove it, or declare it"),
+                Mistake.in(
                         "an answer with a number beyond its type",
                         "18446744073709551615",
                         "»18446744073709551616",
                         answer + "/Serial",
-                        "the example's Serial is a number that is no uint64",
+                        "the example's Serial does not fit its type uint64: it is a number",
                         "write a whole number from 0 to 18446744073709551615, without quotes"),
                 Mistake.in(
                         "an answer with a number beyond a double",
                         "9.50",
                         "»1e309",
                         answer + "/Price",
-                        "the example's Price is a number that is no double",
+                        "the example's Price does not fit its type double: it is a number",
                         "write a number that a 64-bit double can hold, without quotes"));
     }
 }

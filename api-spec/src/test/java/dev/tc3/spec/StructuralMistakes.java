@@ -9,7 +9,8 @@ final class StructuralMistakes {
     private static final String IDENTIFIER =
             "begin it with a letter, and go on with letters, digits and _; at most 100 characters";
     private static final String ERROR_CODE =
-            "write words of letters and digits, joined by dots, such as InvalidImageId.NotFound; at most 200 characters";
+            "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
+                    + " also of _; begin with a letter; at most 200 characters";
     private static final String TYPES = "write one of string, int64, uint64, double, boolean, binary, date, datetime,"
             + " datetime_iso, the name of a structure, or list< > around one of these";
     private static final String TEXT = "put it in double quotes";
@@ -420,21 +421,21 @@ final class StructuralMistakes {
                         "\"requests\": 5",
                         "\"requests\": »0",
                         "/actions/Buy/rateLimit/requests",
-                        "\"requests\" must be a whole number that is more than zero",
+                        "\"requests\" must be from 1 to 2147483647",
                         POSITIVE),
                 Mistake.in(
                         "a rate limit in half seconds",
                         "\"perSeconds\": 2",
                         "\"perSeconds\": »0.5",
                         "/actions/Buy/rateLimit/perSeconds",
-                        "\"perSeconds\" must be a whole number that is more than zero",
+                        "\"perSeconds\" must be a whole number, without fraction and exponent",
                         POSITIVE),
                 Mistake.in(
                         "a rate limit beyond an int",
                         "\"requests\": 5",
                         "\"requests\": »2147483648",
                         "/actions/Buy/rateLimit/requests",
-                        "\"requests\" must be a whole number that is more than zero",
+                        "\"requests\" must be from 1 to 2147483647",
                         POSITIVE),
                 Mistake.in(
                         "an exclusive group of one",
@@ -485,6 +486,20 @@ final class StructuralMistakes {
                         "/actions/Buy/examples/0/response/Response",
                         "the example's answer has no RequestId, which every answer has",
                         "add it"),
+                Mistake.in(
+                        "an answer with its id in lower case",
+                        "\"RequestId\": \"r-1\"",
+                        "»\"requestId\": \"r-1\"",
+                        "/actions/Buy/examples/0/response/Response/requestId",
+                        "the example has requestId, which is not declared",
+                        "did you mean \"RequestId\"? Otherwise remove it, or declare it"),
+                Mistake.in(
+                        "a result with its id in lower case",
+                        "\"RequestId\": { \"type\": \"string\" }",
+                        "»\"requestId\": { \"type\": \"string\" }",
+                        "/actions/Buy/result/requestId",
+                        "the result has no RequestId, which every answer has",
+                        "did you mean \"RequestId\"? Otherwise add \"RequestId\": { \"type\": \"string\" }"),
                 Mistake.in(
                         "a result without RequestId",
                         "\"result\": { \"RequestId\": { \"type\": \"string\" }, \"Price\": { \"type\": \"double\" }, \"Serial\": { \"type\": \"uint64\" } }",

@@ -106,7 +106,7 @@ abstract class ExampleValues {
     private void reportMismatch(JsonValue value, TypeRef type, String path, String remedy) {
         problems.report(
                 value.place(),
-                "the example's " + path + " is " + value.kind() + " that is no " + type.notation(),
+                "the example's " + path + " does not fit its type " + type.notation() + ": it is " + value.kind(),
                 remedy);
     }
 }

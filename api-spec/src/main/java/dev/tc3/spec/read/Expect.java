@@ -68,18 +68,15 @@ final class Expect {
     /** The value as a whole number that is more than zero, or null if it is none. */
     @Nullable
     Integer positive(JsonValue value, String what) {
-        boolean fits = value instanceof JsonNumber number
-                && number.whole()
-                && number.value().signum() > 0
-                && number.value().compareTo(LARGEST) <= 0;
-        if (fits) {
-            return ((JsonNumber) value).value().intValueExact();
-        }
         String remedy = "write a number from 1 to " + LARGEST + ", without quotes";
-        if (value instanceof JsonNumber) {
-            problems.report(value.place(), what + " must be a whole number that is more than zero", remedy);
-        } else {
+        if (!(value instanceof JsonNumber number)) {
             reject(value, what, "a number", remedy);
+        } else if (!number.whole()) {
+            problems.report(value.place(), what + " must be a whole number, without fraction and exponent", remedy);
+        } else if (number.value().signum() <= 0 || number.value().compareTo(LARGEST) > 0) {
+            problems.report(value.place(), what + " must be from 1 to " + LARGEST, remedy);
+        } else {
+            return number.value().intValueExact();
         }
         return null;
     }

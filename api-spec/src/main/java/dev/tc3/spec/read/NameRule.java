@@ -16,7 +16,8 @@ enum NameRule {
             "error code",
             200,
             "[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)*",
-            "write words of letters and digits, joined by dots, such as InvalidImageId.NotFound; at most 200 characters"),
+            "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
+                    + " also of _; begin with a letter; at most 200 characters"),
     SERVICE(
             "service name",
             31,
