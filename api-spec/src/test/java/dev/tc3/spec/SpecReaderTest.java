@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -185,8 +186,18 @@ class SpecReaderTest {
 
     @Test
     void aFileThatIsNotThereIsNoProblemOfTheDocument(@TempDir Path folder) {
-        assertThatThrownBy(() -> new SpecReader().read(folder.resolve("absent.json")))
-                .isInstanceOf(NoSuchFileException.class);
+        Path absent = folder.resolve("absent.json");
+
+        assertThatThrownBy(() -> new SpecReader().read(absent))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(absent + ": there is no such file");
+    }
+
+    @Test
+    void aFolderIsNamedAsOne(@TempDir Path folder) {
+        assertThatThrownBy(() -> new SpecReader().read(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": is a folder, not a file");
     }
 
     @Test
