@@ -247,6 +247,13 @@ final class StructuralMistakes {
                         "\"v3\" is no API version",
                         "write the day of the version as yyyy-MM-dd, such as 2017-03-12"),
                 Mistake.in(
+                        "a version of the year zero",
+                        "\"2020-02-29\"",
+                        "»\"0000-01-01\"",
+                        "/version",
+                        "\"0000-01-01\" is no API version",
+                        "write the day of the version as yyyy-MM-dd, such as 2017-03-12"),
+                Mistake.in(
                         "a host with a scheme",
                         "\"shop.example.com\"",
                         "»\"https://shop.example.com\"",
@@ -462,6 +469,13 @@ final class StructuralMistakes {
                         "a blank explanation",
                         "\"Sold out.\"",
                         "»\" \\t\"",
+                        "/errors/NoStock/doc",
+                        "the explanation is blank",
+                        "say what the error means and what to do"),
+                Mistake.in(
+                        "an explanation of a space that does not break and one without width",
+                        "\"Sold out.\"",
+                        "»\"\\u00a0\u200b\u3000\"",
                         "/errors/NoStock/doc",
                         "the explanation is blank",
                         "say what the error means and what to do"),

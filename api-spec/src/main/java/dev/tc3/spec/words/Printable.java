@@ -37,6 +37,11 @@ public final class Printable {
         return "";
     }
 
+    /** Whether a text shows nothing: it has only spaces of any kind and invisible characters. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(c -> c != ' ' && isVisible(c));
+    }
+
     /** The text with control, format and other invisible characters as {@code \\u} escapes. */
     public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length());
