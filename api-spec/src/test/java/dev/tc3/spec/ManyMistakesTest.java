@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One reading tells everything, so that a document is mended in one go. */
@@ -108,6 +110,22 @@ class ManyMistakesTest {
         String repeated = "{" + "\"a\":1,".repeat(50_000) + "\"a\":1}";
 
         assertThat(Shop.problems(repeated)).hasSize(1_000);
+    }
+
+    @Test
+    void aGroupOfRequiredParametersIsOneProblem() {
+        String parameters = IntStream.range(0, 100)
+                .mapToObj(i -> "\"P" + i + "\": { \"type\": \"string\", \"required\": true }")
+                .collect(Collectors.joining(",\n", "\"parameters\": {\n", " },\n"));
+        String group = IntStream.range(0, 100)
+                .mapToObj(i -> "\"P" + i + "\"")
+                .collect(Collectors.joining(", ", "\"exclusive\": [[", "]],\n"));
+        String document = Shop.with(Shop.between("\"parameters\"", "\"result\""), parameters + group);
+        document = Shop.edit(document, Shop.between("\"examples\"", "\"types\""), "\"examples\": [] } },\n  ");
+
+        assertThat(Shop.problems(document))
+                .extracting(SpecProblem::message)
+                .containsExactly("P1 and P0 exclude each other, but both are required");
     }
 
     @Test

@@ -124,13 +124,43 @@ final class SemanticMistakes {
                         "Payment.Address.Street and Payment cannot exclude each other: one is a part of the other",
                         "name only parameters that lie side by side"),
                 Mistake.in(
+                                "a required parameter that excludes another",
+                                GROUP,
+                                "[\"Count\", »\"Item\"]",
+                                "/actions/Buy/exclusive/0/1",
+                                "Item is required, so Count can never be set",
+                                "make all parameters of the group optional")
+                        .replacing(REQUEST, "\"request\": { \"Item\": \"cup\" }"),
+                Mistake.in(
+                        "a required parameter that excludes one in a structure",
+                        GROUP,
+                        "[»\"Item\", \"Payment.Voucher\"]",
+                        "/actions/Buy/exclusive/0/0",
+                        "Item is required, so Payment.Voucher can never be set",
+                        "make all parameters of the group optional"),
+                Mistake.in(
+                                "a parameter that is required in an optional structure, and excludes another there",
+                                "{ \"type\": \"string\", \"sensitive\": true }",
+                                "{ \"type\": \"string\", \"sensitive\": true, \"required\": true }",
+                                "/actions/Buy/exclusive/0/0",
+                                "Payment.Card is required, so Payment.Voucher can never be set",
+                                "make all parameters of the group optional")
+                        .replacing(GROUP, "[»\"Payment.Card\", \"Payment.Voucher\"]"),
+                Mistake.in(
+                        "an exclusive group twice, in another order",
+                        "[" + GROUP + "]",
+                        "[" + GROUP + ", »[\"Payment.Voucher\", \"Payment.Card\"]]",
+                        "/actions/Buy/exclusive/1",
+                        "an exclusive group of the same parameters is listed already",
+                        "remove one of the two"),
+                Mistake.in(
                                 "exclusive parameters that are all required",
                                 "\"Voucher\": { \"type\": \"string\" }",
                                 "\"Voucher\": { \"type\": \"string\", \"required\": true },"
                                         + " \"Cash\": { \"type\": \"string\", \"required\": true }",
                                 "/actions/Buy/exclusive/0/1",
                                 "Payment.Cash and Payment.Voucher exclude each other, but both are required",
-                                "make at least one of them optional")
+                                "make all parameters of the group optional")
                         .replacing(GROUP, "[\"Payment.Voucher\", »\"Payment.Cash\"]")
                         .replacing(REQUEST, "\"request\": { \"Item\": \"cup\" }"));
     }

@@ -459,6 +459,13 @@ final class StructuralMistakes {
                         "\"Payment.Card\" is in this group already",
                         "remove one of the two"),
                 Mistake.in(
+                        "an exclusive group twice",
+                        "[[\"Payment.Card\", \"Payment.Voucher\"]]",
+                        "[[\"Payment.Card\", \"Payment.Voucher\"], »[\"Payment.Card\", \"Payment.Voucher\"]]",
+                        "/actions/Buy/exclusive/1",
+                        "an exclusive group of the same parameters is listed already",
+                        "remove one of the two"),
+                Mistake.in(
                         "a parameter path with a slash",
                         "[\"Payment.Card\",",
                         "[»\"Payment/Card\",",
