@@ -7,12 +7,13 @@ final class SemanticMistakes {
 
     private static final String REQUEST = "\"request\": { \"Item\": \"cup\", \"Count\": 3, \"Payment\": { \"Card\":"
             + " \"4711\" }, \"Tags\": [{ \"Name\": \"gift\" }] }";
+    private static final String INT64 = "write a whole number from -9223372036854775808 to 9223372036854775807";
     private static final String GROUP = "[\"Payment.Card\", \"Payment.Voucher\"]";
 
     private SemanticMistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(references(), numbers(), cycles(), exclusive(), requests(), responses())
+        return Stream.of(references(), numbers(), memberExamples(), cycles(), exclusive(), requests(), responses())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -70,6 +71,33 @@ final class SemanticMistakes {
                 "/actions/Buy/rateLimit/requests",
                 "\"requests\" must be a whole number, without fraction and exponent",
                 "write a number from 1 to 2147483647, without quotes"));
+    }
+
+    private static Stream<Mistake> memberExamples() {
+        return Stream.of(
+                memberExample("a word", "int64", "abc", INT64 + ", in double quotes"),
+                memberExample("a fraction", "int64", "1.0", INT64 + ", in double quotes"),
+                memberExample(
+                        "a negative number",
+                        "uint64",
+                        "-1",
+                        "write a whole number from 0 to 18446744073709551615, in double quotes"),
+                memberExample("a word", "boolean", "maybe", "write true or false, in double quotes"),
+                memberExample(
+                        "a huge number",
+                        "double",
+                        "1e999",
+                        "write a number that a 64-bit double can hold, in double quotes"));
+    }
+
+    private static Mistake memberExample(String what, String type, String example, String remedy) {
+        return Mistake.in(
+                what + " as the example of a member that is " + type,
+                "\"binary\"",
+                "\"" + type + "\", \"example\": »\"" + example + "\"",
+                "/actions/Buy/parameters/Photo/example",
+                "the example of Photo does not fit its type " + type,
+                remedy);
     }
 
     private static Stream<Mistake> cycles() {

@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a document says is what the records hold. */
 class SpecReaderTest {
@@ -122,6 +124,29 @@ class SpecReaderTest {
                             .type())
                     .isEqualTo(type);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "int64, -9223372036854775808",
+        "uint64, 18446744073709551615",
+        "double, -0.5e-3",
+        "boolean, false",
+        "binary, abc",
+        "date, yesterday",
+        "Payment, card",
+        "list<int64>, '1, 2'"
+    })
+    void anExampleThatFitsIsTaken(String type, String example) throws SpecException {
+        String document = Shop.with("\"binary\"", "\"" + type + "\", \"example\": \"" + example + "\"");
+
+        assertThat(Shop.read(document)
+                        .actions()
+                        .get("Buy")
+                        .parameters()
+                        .get("Photo")
+                        .example())
+                .isEqualTo(example);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class ExampleResponses implements Rule {
     private static Map<String, MemberDraft> withRequestId(Map<String, MemberDraft> result, Place place) {
         Map<String, MemberDraft> declared = new LinkedHashMap<>(result);
         MemberSpec requestId = new MemberSpec(RequestIds.REQUEST_ID, ScalarType.STRING, false, false, false, "", null);
-        declared.put(RequestIds.REQUEST_ID, new MemberDraft(place, place, requestId));
+        declared.put(RequestIds.REQUEST_ID, new MemberDraft(place, place, place, requestId));
         return declared;
     }
 
