@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,6 +198,22 @@ class SpecReaderTest {
                             .isEqualTo("a structure needs itself by required members:"
                                     + " T0 -> T1 -> T2 -> T3 -> T4 -> T5 -> ... -> T0");
                 });
+    }
+
+    @Test
+    @Timeout(60)
+    void manyObjectsOfAStructureWithManyMembersTakeNoTimeOfTheirProduct() throws SpecException {
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            members.append("\"M" + i + "\": { \"type\": \"string\" },\n");
+        }
+        String document = Shop.with("\"Tag\": { \"members\": {", "\"Tag\": { \"members\": {" + members);
+        document = Shop.edit(
+                document,
+                "[{ \"Name\": \"gift\" }]",
+                "[" + "{ \"Name\": \"\" },".repeat(300_000) + "{ \"Name\": \"\" }]");
+
+        assertThat(Shop.read(document).types().get("Tag").members()).hasSize(100_001);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.tc3.spec;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Mistakes that a value has by itself. The schema must refuse them as well. */
@@ -17,7 +19,22 @@ final class StructuralMistakes {
     private static final String POSITIVE = "write a number from 1 to 2147483647, without quotes";
     private static final String HOST = "write a host name in lower case, without scheme, port and path";
 
+    private static final String EXAMPLE = "{ \"method\": \"GET\", \"request\": { \"Item\": \"cup\" },"
+            + " \"response\": { \"Response\": { \"RequestId\": \"r\" } } }";
+
     private StructuralMistakes() {}
+
+    private static String groups(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "[\"Count\", \"P" + i + "\"]")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"P" + i + "\": { \"type\": \"string\" }, ")
+                .collect(Collectors.joining());
+    }
 
     static Stream<Mistake> all() {
         return Stream.of(keys(), kinds(), names(), types(), values()).flatMap(mistakes -> mistakes);
@@ -458,6 +475,21 @@ final class StructuralMistakes {
                         "/actions/Buy/exclusive/0/1",
                         "\"Payment.Card\" is in this group already",
                         "remove one of the two"),
+                Mistake.in(
+                        "more than a hundred examples",
+                        Shop.between("\"examples\"", "\"types\""),
+                        "\"examples\": »[" + EXAMPLE + (", " + EXAMPLE).repeat(100) + "] } },\n  ",
+                        "/actions/Buy/examples",
+                        "\"examples\" has 101 elements; it may have 100",
+                        "keep the best of them"),
+                Mistake.in(
+                                "more than a hundred exclusive groups",
+                                "\"exclusive\": [[\"Payment.Card\", \"Payment.Voucher\"]],\n      \"result\"",
+                                "\"exclusive\": »[" + groups(101) + "],\n      \"result\"",
+                                "/actions/Buy/exclusive",
+                                "\"exclusive\" has 101 elements; it may have 100",
+                                "keep the best of them")
+                        .replacing("\"Photo\":", many(101) + "\"Photo\":"),
                 Mistake.in(
                         "an exclusive group twice",
                         "[[\"Payment.Card\", \"Payment.Voucher\"]]",

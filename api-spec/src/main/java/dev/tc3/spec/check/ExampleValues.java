@@ -14,6 +14,7 @@ import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
 import dev.tc3.spec.words.Spelling;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,16 @@ abstract class ExampleValues {
     /** Whether a value may stand for one of any type. */
     abstract boolean isTolerated(JsonValue value);
 
-    /** Looks at a declared member that an object does not have. */
-    abstract void checkAbsent(JsonObject object, MemberSpec member, String path);
+    /**
+     * The members that an object must have.
+     *
+     * @param declared its members
+     * @param path the way to it, ending with a dot, or empty
+     */
+    abstract Collection<MemberSpec> needed(Map<String, MemberDraft> declared, String path);
+
+    /** Reports a member that an object must have and does not. */
+    abstract void reportAbsent(JsonObject object, MemberSpec member, String path);
 
     /**
      * Checks an object.
@@ -51,9 +60,9 @@ abstract class ExampleValues {
                 check(member.value(), draft.spec().type(), path + member.key());
             }
         }
-        for (MemberDraft draft : declared.values()) {
-            if (draft.spec() != null && !present.contains(draft.spec().name())) {
-                checkAbsent(object, draft.spec(), path);
+        for (MemberSpec member : needed(declared, path)) {
+            if (!present.contains(member.name())) {
+                reportAbsent(object, member, path);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.tc3.spec.json.JsonText;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values as what they must be, and reports those that are something else. */
@@ -44,6 +45,19 @@ final class Expect {
         }
         reject(value, what, "a list", "put it in brackets, [ and ]");
         return null;
+    }
+
+    /** The elements of a list, or the first of them if there are too many. */
+    List<JsonValue> atMost(int most, JsonArray list, String what) {
+        List<JsonValue> elements = list.elements();
+        if (elements.size() <= most) {
+            return elements;
+        }
+        problems.report(
+                list.place(),
+                what + " has " + elements.size() + " elements; it may have " + most,
+                "keep the best of them");
+        return elements.subList(0, most);
     }
 
     /** The value as a text, or null if it is none. */

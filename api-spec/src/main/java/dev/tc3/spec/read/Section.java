@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object whose keys are fixed. A key that is misspelt, or that other formats have, is reported and then read as the key it was meant to be, so that what
- * it holds is checked as well, and the key is not reported as missing too.
+ * An object whose keys are fixed. A key that is misspelt, or that other formats have, is reported and then read as the
+ * key it was meant to be, so that what it holds is checked as well, and the key is not reported as missing too.
  */
 final class Section {
 
@@ -91,5 +91,12 @@ final class Section {
         JsonValue value = values.get(key);
         JsonArray list = value == null ? null : expect.list(value, Printable.quote(key));
         return list == null ? List.of() : list.elements();
+    }
+
+    /** The elements of a list that has a largest size, or the first of them if there are more; none if it is no list. */
+    List<JsonValue> list(String key, int most) {
+        JsonValue value = values.get(key);
+        JsonArray list = value == null ? null : expect.list(value, Printable.quote(key));
+        return list == null ? List.of() : expect.atMost(most, list, Printable.quote(key));
     }
 }
