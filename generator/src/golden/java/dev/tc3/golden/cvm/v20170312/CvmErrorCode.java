@@ -167,14 +167,10 @@ public enum CvmErrorCode {
             "UnsupportedOperation.InstanceStateServiceLiveMigrate",
             "The instance is moving to another host while it runs. Wait until it has arrived."),
 
-    /**
-     * The instance is isolated, as happens when it is overdue or returned. Bring it back into service
-     * first.
-     */
+    /** The instance is isolated. Isolated instances do not take this operation. */
     UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN(
             "UnsupportedOperation.InstanceStateShutdown",
-            "The instance is isolated, as happens when it is overdue or returned. Bring it back into "
-                    + "service first."),
+            "The instance is isolated. Isolated instances do not take this operation."),
 
     /** The instance is shutting down. Wait until it has stopped. */
     UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING(
