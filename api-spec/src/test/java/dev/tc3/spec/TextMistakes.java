@@ -150,6 +150,10 @@ final class TextMistakes {
                 new Mistake("a control character before a key", "{\n  »\u0001\"a\": 1 }", "", CONTROL, REMOVE),
                 new Mistake("a form feed before a value", "{ \"a\": »\f1 }", "", CONTROL, REMOVE),
                 new Mistake("a document of zeros", "»\u0000\u0000\u0000\u0000\u0000", "", CONTROL, REMOVE),
+                new Mistake("a document of one zero", "»\u0000", "", CONTROL, REMOVE),
+                new Mistake("a zero that is not half of a UTF-16 unit", "{»\u0000\"a\": 1 }", "", CONTROL, REMOVE),
+                new Mistake("a zero before the document", "»\u0000{\"a\": 1 }", "", CONTROL, REMOVE),
+                new Mistake("a control character at the end", "{ \"a\": 1 »\u0001", "", CONTROL, REMOVE),
                 new Mistake("a zero after a value", "{ \"a\": 1\n»\u0000 }", "", CONTROL, REMOVE),
                 new Mistake(
                         "half of a surrogate pair in a key",

@@ -40,16 +40,16 @@ final class SyntaxMistake {
     }
 
     private Wording wording(int offset) {
+        int start = startOfText(offset);
+        int control = start < 0 ? controlCharacter(offset) : -1;
+        if (control >= 0) {
+            return new Wording(control, "a control character here", "remove it");
+        }
         if (offset >= text.length()) {
             return atEnd();
         }
-        int start = startOfText(offset);
         if (start >= 0) {
             return new TextMistake(text).wording(start, offset);
-        }
-        int control = controlCharacter(offset);
-        if (control >= 0) {
-            return new Wording(control, "a control character here", "remove it");
         }
         Wording foreign = foreign(offset);
         if (foreign != null) {
@@ -98,7 +98,7 @@ final class SyntaxMistake {
 
     /** The control character that made the parser stop, which may be right behind it; or -1 if it was none. */
     private int controlCharacter(int offset) {
-        for (int i = Math.max(0, offset - 1); i <= offset; i++) {
+        for (int i = Math.max(0, offset - 1); i <= offset && i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && WHITESPACE.indexOf(c) < 0) {
                 return i;
