@@ -9,7 +9,9 @@ import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.report.TooManyProblems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +29,19 @@ public final class SpecReader {
      * Reads a file.
      *
      * @param file the file; problems call it by this path
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; if it is absent or a folder, the message says so with its path
      * @throws SpecException if the file is no spec, with all that is wrong with it
      */
     public ApiSpec read(Path file) throws IOException, SpecException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(file.toString(), in);
+        } catch (NoSuchFileException e) {
+            NoSuchFileException clearer = new NoSuchFileException(file.toString(), null, "there is no such file");
+            clearer.initCause(e);
+            throw clearer;
         }
     }
 

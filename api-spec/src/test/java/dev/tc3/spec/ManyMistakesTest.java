@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One reading tells everything, so that a document is mended in one go. */
@@ -46,8 +49,8 @@ class ManyMistakesTest {
                                 + " remove it; the keys of the endpoint are host, financeRegions",
                         "shop.json:7:17: at /actions/Buy/effect: \"writ\" is no effect; did you mean \"write\"?"
                                 + " Otherwise write one of read, write, destructive",
-                        "shop.json:8:34: at /actions/Buy/rateLimit/requests: \"requests\" must be a whole number that"
-                                + " is more than zero; write a number from 1 to 2147483647, without quotes",
+                        "shop.json:8:34: at /actions/Buy/rateLimit/requests: \"requests\" must be from 1 to"
+                                + " 2147483647; write a number from 1 to 2147483647, without quotes",
                         "shop.json:8:51: at /actions/Buy/rateLimit/perSeconds: \"perSeconds\" must be a number, not a"
                                 + " text; write a number from 1 to 2147483647, without quotes",
                         "shop.json:10:27: at /actions/Buy/parameters/Item/type: the type \"strng\" is not defined; did"
@@ -74,6 +77,18 @@ class ManyMistakesTest {
     }
 
     @Test
+    void textAfterTheEndHidesNothingOfWhatIsBeforeIt() {
+        List<SpecProblem> before = Shop.problems(MANY);
+
+        assertThat(Shop.problems(MANY + "{ }"))
+                .hasSize(before.size() + 1)
+                .startsWith(before.toArray(SpecProblem[]::new))
+                .last()
+                .extracting(SpecProblem::message)
+                .isEqualTo("there is text after the end of the document");
+    }
+
+    @Test
     void repeatedKeysAreToldEvenIfTheTextBreaksOffLater() {
         assertThat(Shop.problems("{ \"a\": 1, \"a\": 2,\n \"b\": }"))
                 .extracting(SpecProblem::line, SpecProblem::column, SpecProblem::message)
@@ -95,6 +110,22 @@ class ManyMistakesTest {
         String repeated = "{" + "\"a\":1,".repeat(50_000) + "\"a\":1}";
 
         assertThat(Shop.problems(repeated)).hasSize(1_000);
+    }
+
+    @Test
+    void aGroupOfRequiredParametersIsOneProblem() {
+        String parameters = IntStream.range(0, 100)
+                .mapToObj(i -> "\"P" + i + "\": { \"type\": \"string\", \"required\": true }")
+                .collect(Collectors.joining(",\n", "\"parameters\": {\n", " },\n"));
+        String group = IntStream.range(0, 100)
+                .mapToObj(i -> "\"P" + i + "\"")
+                .collect(Collectors.joining(", ", "\"exclusive\": [[", "]],\n"));
+        String document = Shop.with(Shop.between("\"parameters\"", "\"result\""), parameters + group);
+        document = Shop.edit(document, Shop.between("\"examples\"", "\"types\""), "\"examples\": [] } },\n  ");
+
+        assertThat(Shop.problems(document))
+                .extracting(SpecProblem::message)
+                .containsExactly("P1 and P0 exclude each other, but both are required");
     }
 
     @Test

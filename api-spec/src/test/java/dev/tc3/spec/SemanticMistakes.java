@@ -7,12 +7,13 @@ final class SemanticMistakes {
 
     private static final String REQUEST = "\"request\": { \"Item\": \"cup\", \"Count\": 3, \"Payment\": { \"Card\":"
             + " \"4711\" }, \"Tags\": [{ \"Name\": \"gift\" }] }";
+    private static final String INT64 = "write a whole number from -9223372036854775808 to 9223372036854775807";
     private static final String GROUP = "[\"Payment.Card\", \"Payment.Voucher\"]";
 
     private SemanticMistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(references(), cycles(), exclusive(), requests(), responses())
+        return Stream.of(references(), numbers(), memberExamples(), cycles(), exclusive(), requests(), responses())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -60,6 +61,43 @@ final class SemanticMistakes {
                         "/actions/Buy/errors/0",
                         "the error code \"NoStok\" is not described",
                         "did you mean \"NoStock\"? Otherwise describe it under \"errors\""));
+    }
+
+    private static Stream<Mistake> numbers() {
+        return Stream.of(Mistake.in(
+                "a rate limit with a fraction of zero",
+                "\"requests\": 5",
+                "\"requests\": »10.0",
+                "/actions/Buy/rateLimit/requests",
+                "\"requests\" must be a whole number, without fraction and exponent",
+                "write a number from 1 to 2147483647, without quotes"));
+    }
+
+    private static Stream<Mistake> memberExamples() {
+        return Stream.of(
+                memberExample("a word", "int64", "abc", INT64 + ", in double quotes"),
+                memberExample("a fraction", "int64", "1.0", INT64 + ", in double quotes"),
+                memberExample(
+                        "a negative number",
+                        "uint64",
+                        "-1",
+                        "write a whole number from 0 to 18446744073709551615, in double quotes"),
+                memberExample("a word", "boolean", "maybe", "write true or false, in double quotes"),
+                memberExample(
+                        "a huge number",
+                        "double",
+                        "1e999",
+                        "write a number that a 64-bit double can hold, in double quotes"));
+    }
+
+    private static Mistake memberExample(String what, String type, String example, String remedy) {
+        return Mistake.in(
+                what + " as the example of a member that is " + type,
+                "\"binary\"",
+                "\"" + type + "\", \"example\": »\"" + example + "\"",
+                "/actions/Buy/parameters/Photo/example",
+                "the example of Photo does not fit its type " + type,
+                remedy);
     }
 
     private static Stream<Mistake> cycles() {
@@ -114,13 +152,43 @@ final class SemanticMistakes {
                         "Payment.Address.Street and Payment cannot exclude each other: one is a part of the other",
                         "name only parameters that lie side by side"),
                 Mistake.in(
+                                "a required parameter that excludes another",
+                                GROUP,
+                                "[\"Count\", »\"Item\"]",
+                                "/actions/Buy/exclusive/0/1",
+                                "Item is required, so Count can never be set",
+                                "make all parameters of the group optional")
+                        .replacing(REQUEST, "\"request\": { \"Item\": \"cup\" }"),
+                Mistake.in(
+                        "a required parameter that excludes one in a structure",
+                        GROUP,
+                        "[»\"Item\", \"Payment.Voucher\"]",
+                        "/actions/Buy/exclusive/0/0",
+                        "Item is required, so Payment.Voucher can never be set",
+                        "make all parameters of the group optional"),
+                Mistake.in(
+                                "a parameter that is required in an optional structure, and excludes another there",
+                                "{ \"type\": \"string\", \"sensitive\": true }",
+                                "{ \"type\": \"string\", \"sensitive\": true, \"required\": true }",
+                                "/actions/Buy/exclusive/0/0",
+                                "Payment.Card is required, so Payment.Voucher can never be set",
+                                "make all parameters of the group optional")
+                        .replacing(GROUP, "[»\"Payment.Card\", \"Payment.Voucher\"]"),
+                Mistake.in(
+                        "an exclusive group twice, in another order",
+                        "[" + GROUP + "]",
+                        "[" + GROUP + ", »[\"Payment.Voucher\", \"Payment.Card\"]]",
+                        "/actions/Buy/exclusive/1",
+                        "an exclusive group of the same parameters is listed already",
+                        "remove one of the two"),
+                Mistake.in(
                                 "exclusive parameters that are all required",
                                 "\"Voucher\": { \"type\": \"string\" }",
                                 "\"Voucher\": { \"type\": \"string\", \"required\": true },"
                                         + " \"Cash\": { \"type\": \"string\", \"required\": true }",
                                 "/actions/Buy/exclusive/0/1",
                                 "Payment.Cash and Payment.Voucher exclude each other, but both are required",
-                                "make at least one of them optional")
+                                "make all parameters of the group optional")
                         .replacing(GROUP, "[\"Payment.Voucher\", »\"Payment.Cash\"]")
                         .replacing(REQUEST, "\"request\": { \"Item\": \"cup\" }"));
     }
@@ -133,6 +201,12 @@ final class SemanticMistakes {
                         "/Color",
                         "the example has Color, which is not declared",
                         "remove it, or declare it"),
+                request(
+                        "an example with a Cyrillic letter in a parameter",
+                        "{ \"Item\": \"cup\", »\"\u0421ount\": 3 }",
+                        "/\u0421ount",
+                        "the example has \u0421ount (its character 1 is U+0421), which is not declared",
+                        "did you mean \"Count\"? Otherwise remove it, or declare it"),
                 request(
                         "an example with a misspelt required parameter, which is not missing as well",
                         "{ »\"item\": \"cup\" }",
@@ -155,31 +229,37 @@ final class SemanticMistakes {
                         "an example with a number in quotes, which is not repeated",
                         "{ \"Item\": \"cup\", \"Count\": »\"3\" }",
                         "/Count",
-                        "the example's Count is a text that is no int64",
+                        "the example's Count does not fit its type int64: it is a text",
                         "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
                 request(
                         "an example with a number beyond its type",
                         "{ \"Item\": \"cup\", \"Count\": »9223372036854775808 }",
                         "/Count",
-                        "the example's Count is a number that is no int64",
+                        "the example's Count does not fit its type int64: it is a number",
+                        "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
+                request(
+                        "an example with a truth value for a number",
+                        "{ \"Item\": \"cup\", \"Count\": »true }",
+                        "/Count",
+                        "the example's Count does not fit its type int64: it is a truth value",
                         "write a whole number from -9223372036854775808 to 9223372036854775807, without quotes"),
                 request(
                         "an example with null",
                         "{ \"Item\": »null }",
                         "/Item",
-                        "the example's Item is null that is no string",
+                        "the example's Item does not fit its type string: it is null",
                         "write a text, in double quotes"),
                 request(
                         "an example with one value for a list",
                         "{ \"Item\": \"cup\", \"Tags\": »{ \"Name\": \"gift\" } }",
                         "/Tags",
-                        "the example's Tags is an object that is no list<Tag>",
+                        "the example's Tags does not fit its type list<Tag>: it is an object",
                         "write a list, in brackets"),
                 request(
                         "an example with a text for a structure",
                         "{ \"Item\": \"cup\", \"Payment\": »\"4711\" }",
                         "/Payment",
-                        "the example's Payment is a text that is no Payment",
+                        "the example's Payment does not fit its type Payment: it is a text",
                         "write an object, in braces"),
                 request(
                         "an example with parameters that exclude each other",
@@ -205,18 +285,25 @@ final class SemanticMistakes {
                         "the example has Discount, which is not declared",
                         "remove it, or declare it"),
                 Mistake.in(
+                        "an answer with a member in lower case",
+                        "\"Price\": 9.50",
+                        "»\"price\": 9.50",
+                        answer + "/price",
+                        "the example has price, which is not declared",
+                        "did you mean \"Price\"? Otherwise remove it, or declare it"),
+                Mistake.in(
                         "an answer with a number beyond its type",
                         "18446744073709551615",
                         "»18446744073709551616",
                         answer + "/Serial",
-                        "the example's Serial is a number that is no uint64",
+                        "the example's Serial does not fit its type uint64: it is a number",
                         "write a whole number from 0 to 18446744073709551615, without quotes"),
                 Mistake.in(
                         "an answer with a number beyond a double",
                         "9.50",
                         "»1e309",
                         answer + "/Price",
-                        "the example's Price is a number that is no double",
+                        "the example's Price does not fit its type double: it is a number",
                         "write a number that a 64-bit double can hold, without quotes"));
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a document says is what the records hold. */
 class SpecReaderTest {
@@ -123,6 +127,29 @@ class SpecReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "int64, -9223372036854775808",
+        "uint64, 18446744073709551615",
+        "double, -0.5e-3",
+        "boolean, false",
+        "binary, abc",
+        "date, yesterday",
+        "Payment, card",
+        "list<int64>, '1, 2'"
+    })
+    void anExampleThatFitsIsTaken(String type, String example) throws SpecException {
+        String document = Shop.with("\"binary\"", "\"" + type + "\", \"example\": \"" + example + "\"");
+
+        assertThat(Shop.read(document)
+                        .actions()
+                        .get("Buy")
+                        .parameters()
+                        .get("Photo")
+                        .example())
+                .isEqualTo(example);
+    }
+
     @Test
     void namesThatDifferInTheirFirstLetterAreTwoNames() throws SpecException {
         String document = Shop.with("\"Photo\"", "\"count\": { \"type\": \"string\" }, \"Photo\"");
@@ -174,6 +201,22 @@ class SpecReaderTest {
     }
 
     @Test
+    @Timeout(60)
+    void manyObjectsOfAStructureWithManyMembersTakeNoTimeOfTheirProduct() throws SpecException {
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            members.append("\"M" + i + "\": { \"type\": \"string\" },\n");
+        }
+        String document = Shop.with("\"Tag\": { \"members\": {", "\"Tag\": { \"members\": {" + members);
+        document = Shop.edit(
+                document,
+                "[{ \"Name\": \"gift\" }]",
+                "[" + "{ \"Name\": \"\" },".repeat(300_000) + "{ \"Name\": \"\" }]");
+
+        assertThat(Shop.read(document).types().get("Tag").members()).hasSize(100_001);
+    }
+
+    @Test
     void problemsCallAFileByItsPath(@TempDir Path folder) throws IOException, SpecException {
         Path file = folder.resolve("shop.json");
         Files.writeString(file, Shop.document());
@@ -185,8 +228,18 @@ class SpecReaderTest {
 
     @Test
     void aFileThatIsNotThereIsNoProblemOfTheDocument(@TempDir Path folder) {
-        assertThatThrownBy(() -> new SpecReader().read(folder.resolve("absent.json")))
-                .isInstanceOf(NoSuchFileException.class);
+        Path absent = folder.resolve("absent.json");
+
+        assertThatThrownBy(() -> new SpecReader().read(absent))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(absent + ": there is no such file");
+    }
+
+    @Test
+    void aFolderIsNamedAsOne(@TempDir Path folder) {
+        assertThatThrownBy(() -> new SpecReader().read(folder))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder + ": is a folder, not a file");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.tc3.spec;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Mistakes that a value has by itself. The schema must refuse them as well. */
@@ -9,14 +11,30 @@ final class StructuralMistakes {
     private static final String IDENTIFIER =
             "begin it with a letter, and go on with letters, digits and _; at most 100 characters";
     private static final String ERROR_CODE =
-            "write words of letters and digits, joined by dots, such as InvalidImageId.NotFound; at most 200 characters";
+            "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
+                    + " also of _; begin with a letter; at most 200 characters";
     private static final String TYPES = "write one of string, int64, uint64, double, boolean, binary, date, datetime,"
             + " datetime_iso, the name of a structure, or list< > around one of these";
     private static final String TEXT = "put it in double quotes";
     private static final String POSITIVE = "write a number from 1 to 2147483647, without quotes";
     private static final String HOST = "write a host name in lower case, without scheme, port and path";
 
+    private static final String EXAMPLE = "{ \"method\": \"GET\", \"request\": { \"Item\": \"cup\" },"
+            + " \"response\": { \"Response\": { \"RequestId\": \"r\" } } }";
+
     private StructuralMistakes() {}
+
+    private static String groups(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "[\"Count\", \"P" + i + "\"]")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String many(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "\"P" + i + "\": { \"type\": \"string\" }, ")
+                .collect(Collectors.joining());
+    }
 
     static Stream<Mistake> all() {
         return Stream.of(keys(), kinds(), names(), types(), values()).flatMap(mistakes -> mistakes);
@@ -32,6 +50,27 @@ final class StructuralMistakes {
                         "unknown key \"requierd\"",
                         "did you mean \"required\"? Otherwise remove it; the keys of a member are type, "
                                 + MEMBER_KEYS),
+                Mistake.in(
+                        "a key that says the opposite, which is not read as that",
+                        "\"type\": \"binary\"",
+                        "\"type\": \"binary\", »\"optional\": true",
+                        "/actions/Buy/parameters/Photo/optional",
+                        "unknown key \"optional\"",
+                        "remove it; a member is optional unless it has \"required\": true"),
+                Mistake.in(
+                        "a description of a member",
+                        "\"doc\": \"What to buy.\"",
+                        "»\"description\": \"What to buy.\"",
+                        "/actions/Buy/parameters/Item/description",
+                        "unknown key \"description\"",
+                        "did you mean \"doc\"? Otherwise remove it; the keys of a member are type, " + MEMBER_KEYS),
+                Mistake.in(
+                        "a key with a Cyrillic letter",
+                        "\"type\": \"binary\"",
+                        "»\"t\u0443pe\": \"binary\"",
+                        "/actions/Buy/parameters/Photo/t\u0443pe",
+                        "unknown key \"t\u0443pe\" (its character 2 is U+0443)",
+                        "did you mean \"type\"? Otherwise remove it; the keys of a member are type, " + MEMBER_KEYS),
                 Mistake.in(
                         "a key that a member does not have",
                         "\"example\": \"cup\"",
@@ -225,6 +264,13 @@ final class StructuralMistakes {
                         "\"v3\" is no API version",
                         "write the day of the version as yyyy-MM-dd, such as 2017-03-12"),
                 Mistake.in(
+                        "a version of the year zero",
+                        "\"2020-02-29\"",
+                        "»\"0000-01-01\"",
+                        "/version",
+                        "\"0000-01-01\" is no API version",
+                        "write the day of the version as yyyy-MM-dd, such as 2017-03-12"),
+                Mistake.in(
                         "a host with a scheme",
                         "\"shop.example.com\"",
                         "»\"https://shop.example.com\"",
@@ -272,7 +318,7 @@ final class StructuralMistakes {
                         "\"Photo\"",
                         "»\"Größe\"",
                         "/actions/Buy/parameters/Größe",
-                        "\"Größe\" is no identifier",
+                        "\"Größe\" (its character 3 is U+00F6) is no identifier",
                         IDENTIFIER),
                 Mistake.in(
                         "a name of more than 100 characters",
@@ -349,6 +395,13 @@ final class StructuralMistakes {
                         "\"Array<Tag>\" is no type",
                         "did you mean \"list<Tag>\"? Otherwise " + TYPES),
                 Mistake.in(
+                        "a type with a Greek letter",
+                        "\"list<Tag>\"",
+                        "»\"list<T\u03b1g>\"",
+                        "/actions/Buy/parameters/Tags/type",
+                        "\"list<T\u03b1g>\" (its character 7 is U+03B1) is no type",
+                        TYPES),
+                Mistake.in(
                         "an empty type",
                         "\"list<Tag>\"",
                         "»\"\"",
@@ -374,6 +427,13 @@ final class StructuralMistakes {
                         "\"destroy\" is no effect",
                         "write one of read, write, destructive"),
                 Mistake.in(
+                        "an effect with a Cyrillic letter",
+                        "\"effect\": \"write\"",
+                        "\"effect\": »\"writ\u0435\"",
+                        "/actions/Buy/effect",
+                        "\"writ\u0435\" (its character 5 is U+0435) is no effect",
+                        "did you mean \"write\"? Otherwise write one of read, write, destructive"),
+                Mistake.in(
                         "a misspelt effect",
                         "\"effect\": \"write\"",
                         "\"effect\": »\"Write\"",
@@ -385,21 +445,21 @@ final class StructuralMistakes {
                         "\"requests\": 5",
                         "\"requests\": »0",
                         "/actions/Buy/rateLimit/requests",
-                        "\"requests\" must be a whole number that is more than zero",
+                        "\"requests\" must be from 1 to 2147483647",
                         POSITIVE),
                 Mistake.in(
                         "a rate limit in half seconds",
                         "\"perSeconds\": 2",
                         "\"perSeconds\": »0.5",
                         "/actions/Buy/rateLimit/perSeconds",
-                        "\"perSeconds\" must be a whole number that is more than zero",
+                        "\"perSeconds\" must be a whole number, without fraction and exponent",
                         POSITIVE),
                 Mistake.in(
                         "a rate limit beyond an int",
                         "\"requests\": 5",
                         "\"requests\": »2147483648",
                         "/actions/Buy/rateLimit/requests",
-                        "\"requests\" must be a whole number that is more than zero",
+                        "\"requests\" must be from 1 to 2147483647",
                         POSITIVE),
                 Mistake.in(
                         "an exclusive group of one",
@@ -416,6 +476,28 @@ final class StructuralMistakes {
                         "\"Payment.Card\" is in this group already",
                         "remove one of the two"),
                 Mistake.in(
+                        "more than a hundred examples",
+                        Shop.between("\"examples\"", "\"types\""),
+                        "\"examples\": »[" + EXAMPLE + (", " + EXAMPLE).repeat(100) + "] } },\n  ",
+                        "/actions/Buy/examples",
+                        "\"examples\" has 101 elements; it may have 100",
+                        "keep the best of them"),
+                Mistake.in(
+                                "more than a hundred exclusive groups",
+                                "\"exclusive\": [[\"Payment.Card\", \"Payment.Voucher\"]],\n      \"result\"",
+                                "\"exclusive\": »[" + groups(101) + "],\n      \"result\"",
+                                "/actions/Buy/exclusive",
+                                "\"exclusive\" has 101 elements; it may have 100",
+                                "keep the best of them")
+                        .replacing("\"Photo\":", many(101) + "\"Photo\":"),
+                Mistake.in(
+                        "an exclusive group twice",
+                        "[[\"Payment.Card\", \"Payment.Voucher\"]]",
+                        "[[\"Payment.Card\", \"Payment.Voucher\"], »[\"Payment.Card\", \"Payment.Voucher\"]]",
+                        "/actions/Buy/exclusive/1",
+                        "an exclusive group of the same parameters is listed already",
+                        "remove one of the two"),
+                Mistake.in(
                         "a parameter path with a slash",
                         "[\"Payment.Card\",",
                         "[»\"Payment/Card\",",
@@ -426,6 +508,13 @@ final class StructuralMistakes {
                         "a blank explanation",
                         "\"Sold out.\"",
                         "»\" \\t\"",
+                        "/errors/NoStock/doc",
+                        "the explanation is blank",
+                        "say what the error means and what to do"),
+                Mistake.in(
+                        "an explanation of a space that does not break and one without width",
+                        "\"Sold out.\"",
+                        "»\"\\u00a0\u200b\u3000\"",
                         "/errors/NoStock/doc",
                         "the explanation is blank",
                         "say what the error means and what to do"),
@@ -450,6 +539,20 @@ final class StructuralMistakes {
                         "/actions/Buy/examples/0/response/Response",
                         "the example's answer has no RequestId, which every answer has",
                         "add it"),
+                Mistake.in(
+                        "an answer with its id in lower case",
+                        "\"RequestId\": \"r-1\"",
+                        "»\"requestId\": \"r-1\"",
+                        "/actions/Buy/examples/0/response/Response/requestId",
+                        "the example has requestId, which is not declared",
+                        "did you mean \"RequestId\"? Otherwise remove it, or declare it"),
+                Mistake.in(
+                        "a result with its id in lower case",
+                        "\"RequestId\": { \"type\": \"string\" }",
+                        "»\"requestId\": { \"type\": \"string\" }",
+                        "/actions/Buy/result/requestId",
+                        "the result has no RequestId, which every answer has",
+                        "did you mean \"RequestId\"? Otherwise add \"RequestId\": { \"type\": \"string\" }"),
                 Mistake.in(
                         "a result without RequestId",
                         "\"result\": { \"RequestId\": { \"type\": \"string\" }, \"Price\": { \"type\": \"double\" }, \"Serial\": { \"type\": \"uint64\" } }",

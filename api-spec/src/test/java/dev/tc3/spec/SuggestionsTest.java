@@ -18,7 +18,15 @@ class SuggestionsTest {
         "int46, int64",
         "int, int64",
         "integer, int64",
+        "int32, int64",
+        "Integer, int64",
+        "long, int64",
         "bool, boolean",
+        "text, string",
+        "str, string",
+        "float32, double",
+        "number, double",
+        "bytes, binary",
         "float, double",
         "date_time, datetime",
         "payment, Payment",
@@ -38,6 +46,51 @@ class SuggestionsTest {
     @CsvSource({"List<Tag>", "Tag[]", "list <Tag>", "'list< Tag >'", "array<Tag>"})
     void aListOfAnotherNotationIsCorrected(String written) {
         assertThat(remedyFor(written)).startsWith("did you mean \"list<Tag>\"? ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "List<String>, list<string>",
+        "array<integer>, list<int64>",
+        "string[], list<string>",
+        "bool[], list<boolean>",
+        "int64[], list<int64>"
+    })
+    void aListOfForeignTypesIsCorrectedAsAWhole(String written, String meant) {
+        assertThat(remedyFor(written)).startsWith("did you mean \"" + meant + "\"? ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "parameters, params",
+        "parameters, arguments",
+        "types, definitions",
+        "types, structs",
+        "types, objects",
+        "members, properties",
+        "members, fields",
+        "summary, description",
+        "summary, doc",
+        "result, response",
+        "result, output",
+        "financeRegions, regions",
+    })
+    void aKeyOfAnotherFormatIsOneProblemAndReadAsWhatItMeans(String key, String written) {
+        String document = Shop.document().replaceFirst("\"" + key + "\"", "\"" + written + "\"");
+
+        assertThat(Shop.problems(document)).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).isEqualTo("unknown key \"" + written + "\"");
+            assertThat(problem.remedy()).startsWith("did you mean \"" + key + "\"? ");
+        });
+    }
+
+    @Test
+    void aKeyOfAnotherFormatBesideTheRightOneIsNotReadInItsPlace() {
+        String document = Shop.with("\"summary\":", "\"description\": 7, \"summary\":");
+
+        assertThat(Shop.problems(document))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy()).startsWith("remove it; the keys of an action are"));
     }
 
     @Test

@@ -8,8 +8,11 @@ final class TextMistakes {
     private static final String ENOUGH = "check that the document is a spec; no spec needs that much";
     private static final String ESCAPES =
             "the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits";
-    private static final String WORDS =
-            "put keys and texts in double quotes; the only words without are true, false and null";
+    private static final String WORDS = "put texts in double quotes; the only words without are true, false and null";
+    private static final String KEYS = "put the key in double quotes";
+    private static final String PAIRS = "write both \\u escapes of the character, or the character itself";
+    private static final String CONTROL = "a control character here";
+    private static final String REMOVE = "remove it";
     private static final String NUMBERS = "numbers are written like 60, -1, 0.5 or 1e3";
 
     private TextMistakes() {}
@@ -68,7 +71,39 @@ final class TextMistakes {
                         "",
                         "a single quote",
                         "use double quotes around keys and texts"),
-                new Mistake("a key without quotes", "{ »a: 1 }", "", "a word without quotes", WORDS),
+                new Mistake("a key without quotes", "{ »a: 1 }", "", "a key without quotes", KEYS),
+                new Mistake("a number for a key", "{ »5: 1}", "", "a key without quotes", KEYS),
+                new Mistake("null for a key", "{ \"a\": 1, »null: 1}", "", "a key without quotes", KEYS),
+                new Mistake(
+                        "a key in a list",
+                        "[\"a\"»: 1]",
+                        "",
+                        "a list has no keys",
+                        "use braces, { and }, around keys and their values"),
+                new Mistake(
+                        "a semicolon for a comma",
+                        "{ \"a\": \"shop\"»; \"b\": 1 }",
+                        "",
+                        "\";\" where a comma should be",
+                        "write , instead"),
+                new Mistake(
+                        "an equals sign for a colon",
+                        "{ \"a\"»= 1 }",
+                        "",
+                        "\"=\" where a colon should be",
+                        "write : instead"),
+                new Mistake(
+                        "a key without a value",
+                        "{ \"a\"», \"b\": 1 }",
+                        "",
+                        "a colon and a value are missing before this",
+                        "write a colon and the value of the key"),
+                new Mistake(
+                        "a last key without a value",
+                        "{ \"a\" »}",
+                        "",
+                        "a colon and a value are missing before this",
+                        "write a colon and the value of the key"),
                 new Mistake("a truth value of Python", "{ \"a\": »True }", "", "a word without quotes", WORDS),
                 new Mistake("a number with a zero before it", "{ \"a\": »010 }", "", "not a JSON number", NUMBERS),
                 new Mistake("a number with a unit", "{ \"a\": »60GiB }", "", "not a JSON number", NUMBERS),
@@ -92,8 +127,52 @@ final class TextMistakes {
                         "a quote from a word processor",
                         "{ »“a”: 1 }",
                         "",
-                        "the character \"“\" cannot stand here",
-                        "write a key or a value, or close what is open"),
+                        "the character \"“\" (U+201C) cannot stand here",
+                        "write a plain double quote (\") instead"),
+                new Mistake(
+                        "a full-width colon",
+                        "{ \"a\"»： 1 }",
+                        "",
+                        "the character \"：\" (U+FF1A) cannot stand here",
+                        "write : instead"),
+                new Mistake(
+                        "a full-width comma",
+                        "{ \"a\": 1»， \"b\": 2 }",
+                        "",
+                        "the character \"，\" (U+FF0C) cannot stand here",
+                        "write , instead"),
+                new Mistake(
+                        "a space that does not break",
+                        "{»\u00a0\"a\": 1 }",
+                        "",
+                        "the character \"\\u00a0\" (U+00A0) cannot stand here",
+                        "write a plain space instead"),
+                new Mistake("a control character before a key", "{\n  »\u0001\"a\": 1 }", "", CONTROL, REMOVE),
+                new Mistake("a form feed before a value", "{ \"a\": »\f1 }", "", CONTROL, REMOVE),
+                new Mistake("a document of zeros", "»\u0000\u0000\u0000\u0000\u0000", "", CONTROL, REMOVE),
+                new Mistake("a document of one zero", "»\u0000", "", CONTROL, REMOVE),
+                new Mistake("a zero that is not half of a UTF-16 unit", "{»\u0000\"a\": 1 }", "", CONTROL, REMOVE),
+                new Mistake("a zero before the document", "»\u0000{\"a\": 1 }", "", CONTROL, REMOVE),
+                new Mistake("a control character at the end", "{ \"a\": 1 »\u0001", "", CONTROL, REMOVE),
+                new Mistake("a zero after a value", "{ \"a\": 1\n»\u0000 }", "", CONTROL, REMOVE),
+                new Mistake(
+                        "half of a surrogate pair in a key",
+                        "{ »\"\\ud800\": 1 }",
+                        "",
+                        "the text has one half of a surrogate pair",
+                        PAIRS),
+                new Mistake(
+                        "half of a surrogate pair before a letter in a key",
+                        "{ »\"\\ud800x\": 1 }",
+                        "",
+                        "the text has one half of a surrogate pair",
+                        PAIRS),
+                new Mistake(
+                        "half of a surrogate pair before another escape in a key",
+                        "{ »\"a\\ud800\\n\": 1 }",
+                        "",
+                        "the text has one half of a surrogate pair",
+                        PAIRS),
                 new Mistake(
                         "a document that begins with a bracket too many",
                         "»}{ }",
@@ -149,7 +228,7 @@ final class TextMistakes {
                         "»\"Buys \\ud83d.\"",
                         "/actions/Buy/summary",
                         "the text has one half of a surrogate pair",
-                        "write both \\u escapes of the character, or the character itself"),
+                        PAIRS),
                 new Mistake(
                         "a model as Tencent publishes it, which is one problem and not many",
                         "»{ \"actions\": { \"Buy\": { \"input\": \"BuyRequest\" } }, \"metadata\": { }, \"objects\": { },"

@@ -13,6 +13,7 @@ public final class DocumentRules {
             new RequestIds(),
             new UndescribedErrors(),
             new ExclusiveGroups(),
+            new MemberExamples(),
             new ExampleRequests(),
             new ExampleResponses());
 

@@ -11,7 +11,9 @@ import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class ExampleResponses implements Rule {
 
     private static final String RESPONSE = "Response";
+    private static final MemberSpec REQUEST_ID =
+            new MemberSpec(RequestIds.REQUEST_ID, ScalarType.STRING, false, false, false, "", null);
 
     @Override
     public void check(DocumentDraft document, Problems problems) {
         ResponseValues values = new ResponseValues(document, problems);
         for (ActionDraft action : document.actions().values()) {
-            Map<String, MemberDraft> result = action.result();
+            Map<String, MemberDraft> result =
+                    action.result() == null ? null : withRequestId(action.result(), action.resultPlace());
             for (ExampleDraft example : action.examples()) {
                 JsonObject answer = example.response() == null ? null : unwrap(example.response(), problems);
                 if (answer != null && result != null) {
-                    values.check(answer, withRequestId(result, action.resultPlace()), "");
+                    values.check(answer, result, "");
                 }
             }
         }
@@ -49,8 +54,7 @@ final class ExampleResponses implements Rule {
     /** An answer has its id whatever the result declares; a result that lacks it was reported. */
     private static Map<String, MemberDraft> withRequestId(Map<String, MemberDraft> result, Place place) {
         Map<String, MemberDraft> declared = new LinkedHashMap<>(result);
-        MemberSpec requestId = new MemberSpec(RequestIds.REQUEST_ID, ScalarType.STRING, false, false, false, "", null);
-        declared.put(RequestIds.REQUEST_ID, new MemberDraft(place, place, requestId));
+        declared.put(REQUEST_ID.name(), new MemberDraft(place, place, place, REQUEST_ID));
         return declared;
     }
 
@@ -67,11 +71,13 @@ final class ExampleResponses implements Rule {
         }
 
         @Override
-        void checkAbsent(JsonObject object, MemberSpec member, String path) {
-            if (path.isEmpty() && member.name().equals(RequestIds.REQUEST_ID)) {
-                problems.report(
-                        object.place(), "the example's answer has no RequestId, which every answer has", "add it");
-            }
+        Collection<MemberSpec> needed(Map<String, MemberDraft> declared, String path) {
+            return path.isEmpty() ? List.of(REQUEST_ID) : List.of();
+        }
+
+        @Override
+        void reportAbsent(JsonObject object, MemberSpec member, String path) {
+            problems.report(object.place(), "the example's answer has no RequestId, which every answer has", "add it");
         }
     }
 }

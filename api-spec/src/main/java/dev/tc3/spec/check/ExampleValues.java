@@ -14,6 +14,7 @@ import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
 import dev.tc3.spec.words.Spelling;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,16 @@ abstract class ExampleValues {
     /** Whether a value may stand for one of any type. */
     abstract boolean isTolerated(JsonValue value);
 
-    /** Looks at a declared member that an object does not have. */
-    abstract void checkAbsent(JsonObject object, MemberSpec member, String path);
+    /**
+     * The members that an object must have.
+     *
+     * @param declared its members
+     * @param path the way to it, ending with a dot, or empty
+     */
+    abstract Collection<MemberSpec> needed(Map<String, MemberDraft> declared, String path);
+
+    /** Reports a member that an object must have and does not. */
+    abstract void reportAbsent(JsonObject object, MemberSpec member, String path);
 
     /**
      * Checks an object.
@@ -51,9 +60,9 @@ abstract class ExampleValues {
                 check(member.value(), draft.spec().type(), path + member.key());
             }
         }
-        for (MemberDraft draft : declared.values()) {
-            if (draft.spec() != null && !present.contains(draft.spec().name())) {
-                checkAbsent(object, draft.spec(), path);
+        for (MemberSpec member : needed(declared, path)) {
+            if (!present.contains(member.name())) {
+                reportAbsent(object, member, path);
             }
         }
     }
@@ -61,7 +70,8 @@ abstract class ExampleValues {
     private void reportUndeclared(JsonMember member, Map<String, MemberDraft> declared, String path) {
         problems.report(
                 member.place(),
-                "the example has " + path + Printable.escape(member.key()) + ", which is not declared",
+                "the example has " + path + Printable.escape(member.key()) + Printable.foreign(member.key())
+                        + ", which is not declared",
                 Spelling.remedy(member.key(), declared.keySet(), "remove it, or declare it"));
     }
 
@@ -105,7 +115,7 @@ abstract class ExampleValues {
     private void reportMismatch(JsonValue value, TypeRef type, String path, String remedy) {
         problems.report(
                 value.place(),
-                "the example's " + path + " is " + value.kind() + " that is no " + type.notation(),
+                "the example's " + path + " does not fit its type " + type.notation() + ": it is " + value.kind(),
                 remedy);
     }
 }

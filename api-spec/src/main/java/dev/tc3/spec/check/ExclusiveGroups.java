@@ -31,25 +31,44 @@ final class ExclusiveGroups implements Rule {
                 .toList();
     }
 
+    /** Reports the first pair only: in a group that is all wrong there would be thousands. */
     private static void checkPairs(List<ResolvedPath> paths, Problems problems) {
         for (int i = 0; i < paths.size(); i++) {
             for (ResolvedPath earlier : paths.subList(0, i)) {
-                checkPair(earlier, paths.get(i), problems);
+                if (isWrong(earlier, paths.get(i), problems)) {
+                    return;
+                }
             }
         }
     }
 
-    private static void checkPair(ResolvedPath earlier, ResolvedPath later, Problems problems) {
+    private static boolean isWrong(ResolvedPath earlier, ResolvedPath later, Problems problems) {
         if (earlier.contains(later) || later.contains(earlier)) {
             problems.report(
                     later.place(),
                     later.path() + " and " + earlier.path() + " cannot exclude each other: one is a part of the other",
                     "name only parameters that lie side by side");
-        } else if (earlier.isSetWith(later)) {
+            return true;
+        }
+        boolean needsEarlier = earlier.isRequiredBeside(later);
+        boolean needsLater = later.isRequiredBeside(earlier);
+        if (needsEarlier && needsLater) {
             problems.report(
                     later.place(),
                     later.path() + " and " + earlier.path() + " exclude each other, but both are required",
-                    "make at least one of them optional");
+                    "make all parameters of the group optional");
+        } else if (needsEarlier) {
+            reportRequired(earlier, later, problems);
+        } else if (needsLater) {
+            reportRequired(later, earlier, problems);
         }
+        return needsEarlier || needsLater;
+    }
+
+    private static void reportRequired(ResolvedPath required, ResolvedPath other, Problems problems) {
+        problems.report(
+                required.place(),
+                required.path() + " is required, so " + other.path() + " can never be set",
+                "make all parameters of the group optional");
     }
 }

@@ -19,14 +19,9 @@ record ResolvedPath(Place place, ParameterPath path, List<MemberSpec> members) {
         return shared(other) == members.size();
     }
 
-    /** Whether both are always set together: below the structure that they share, everything is required. */
-    boolean isSetWith(ResolvedPath other) {
-        int shared = shared(other);
-        return isRequiredFrom(shared) && other.isRequiredFrom(shared);
-    }
-
-    private boolean isRequiredFrom(int depth) {
-        return members.stream().skip(depth).allMatch(MemberSpec::required);
+    /** Whether this one is set wherever the other is: below the structure that they share, everything is required. */
+    boolean isRequiredBeside(ResolvedPath other) {
+        return members.stream().skip(shared(other)).allMatch(MemberSpec::required);
     }
 
     private int shared(ResolvedPath other) {

@@ -34,10 +34,18 @@ final class ScalarValues {
     static String remedy(ScalarType type) {
         return switch (type) {
             case STRING, BINARY, DATE, DATETIME, DATETIME_ISO -> "write a text, in double quotes";
-            case BOOLEAN -> "write true or false, without quotes";
+            case BOOLEAN, INT64, UINT64, DOUBLE -> "write " + range(type) + ", without quotes";
+        };
+    }
+
+    /** What the values of the type are. */
+    static String range(ScalarType type) {
+        return switch (type) {
+            case STRING, BINARY, DATE, DATETIME, DATETIME_ISO -> "a text";
+            case BOOLEAN -> "true or false";
             case INT64 -> wholeNumber(LEAST_INT64, LARGEST_INT64);
             case UINT64 -> wholeNumber(BigDecimal.ZERO, LARGEST_UINT64);
-            case DOUBLE -> "write a number that a 64-bit double can hold, without quotes";
+            case DOUBLE -> "a number that a 64-bit double can hold";
         };
     }
 
@@ -49,6 +57,6 @@ final class ScalarValues {
     }
 
     private static String wholeNumber(BigDecimal least, BigDecimal largest) {
-        return "write a whole number from " + least + " to " + largest + ", without quotes";
+        return "a whole number from " + least + " to " + largest;
     }
 }

@@ -8,6 +8,7 @@ import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.draft.MemberDraft;
 import dev.tc3.spec.draft.StructDraft;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.ForeignTypes;
 import dev.tc3.spec.words.Printable;
 import dev.tc3.spec.words.Spelling;
 import java.util.ArrayList;
@@ -18,17 +19,6 @@ import java.util.stream.Stream;
 
 /** Every structure that a type names is defined. */
 final class UndefinedTypes implements Rule {
-
-    /** What the same types are called elsewhere. */
-    private static final Map<String, ScalarType> ALIASES = Map.of(
-            "int", ScalarType.INT64,
-            "integer", ScalarType.INT64,
-            "long", ScalarType.INT64,
-            "uint", ScalarType.UINT64,
-            "float", ScalarType.DOUBLE,
-            "number", ScalarType.DOUBLE,
-            "bool", ScalarType.BOOLEAN,
-            "bytes", ScalarType.BINARY);
 
     @Override
     public void check(DocumentDraft document, Problems problems) {
@@ -56,9 +46,8 @@ final class UndefinedTypes implements Rule {
 
     private static String remedy(String name, List<String> known) {
         String otherwise = "define the structure under \"types\"";
-        ScalarType alias = ALIASES.get(name);
-        return alias == null
-                ? Spelling.remedy(name, known, otherwise)
-                : "did you mean " + Printable.quote(alias.notation()) + "? Otherwise " + otherwise;
+        return ForeignTypes.find(name)
+                .map(scalar -> Spelling.question(scalar.notation(), otherwise))
+                .orElseGet(() -> Spelling.remedy(name, known, otherwise));
     }
 }

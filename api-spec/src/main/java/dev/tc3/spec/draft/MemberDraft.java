@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where its name stands
  * @param typePlace where its type stands; without a type, where the member stands
+ * @param examplePlace where its example stands; without an example, where the member stands
  * @param spec the member, or null if it could not be read
  */
 public record MemberDraft(
-        Place place, Place typePlace, @Nullable MemberSpec spec) {
+        Place place,
+        Place typePlace,
+        Place examplePlace,
+        @Nullable MemberSpec spec) {
 
     static Map<String, MemberSpec> finish(@Nullable Map<String, MemberDraft> drafts) {
         Map<String, MemberSpec> members = new LinkedHashMap<>();

@@ -11,6 +11,6 @@ public record JsonBoolean(Place place, boolean value) implements JsonValue {
 
     @Override
     public String kind() {
-        return "true or false";
+        return "a truth value";
     }
 }

@@ -4,7 +4,7 @@ import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntaxMistake {
 
-    private static final Pattern UNFINISHED_HEX = Pattern.compile(".*\\\\u[0-9a-fA-F]{0,3}", Pattern.DOTALL);
     private static final String WHITESPACE = " \t\r\n";
 
     private final String text;
@@ -36,18 +35,25 @@ final class SyntaxMistake {
     void report(int offset, Problems problems) {
         Wording wording = wording(offset);
         int at = wording.offset();
-        Place step =
-                open.isEmpty() ? Place.top(1, 1) : open.get(open.size() - 1).place();
+        Place step = open.isEmpty() ? Place.top(1, 1) : innermost().place();
         problems.report(step.at(lines.line(at), lines.column(at)), wording.message(), wording.remedy());
     }
 
     private Wording wording(int offset) {
+        int start = startOfText(offset);
+        int control = start < 0 ? controlCharacter(offset) : -1;
+        if (control >= 0) {
+            return new Wording(control, "a control character here", "remove it");
+        }
         if (offset >= text.length()) {
             return atEnd();
         }
-        Wording inText = inText(offset);
-        if (inText != null) {
-            return inText;
+        if (start >= 0) {
+            return new TextMistake(text).wording(start, offset);
+        }
+        Wording foreign = foreign(offset);
+        if (foreign != null) {
+            return foreign;
         }
         Wording word = word(offset);
         if (word != null) {
@@ -65,32 +71,52 @@ final class SyntaxMistake {
         if (open.isEmpty()) {
             return new Wording(text.length(), "the document ends in the middle of a value", "complete the value");
         }
-        JsonOpening innermost = open.get(open.size() - 1);
         return new Wording(
                 text.length(),
-                "the document ends within the " + innermost.kind() + " that begins at " + innermost.place(),
-                "complete it, and close it with " + innermost.closer());
+                "the document ends within the " + innermost().kind() + " that begins at "
+                        + innermost().place(),
+                "complete it, and close it with " + innermost().closer());
     }
 
-    private @Nullable Wording inText(int offset) {
+    private JsonOpening innermost() {
+        return open.get(open.size() - 1);
+    }
+
+    /** The opening quote of the text that an offset is within, or -1 if it is outside of texts. */
+    private int startOfText(int offset) {
+        int start = -1;
+        for (int i = Math.max(0, lastToken); i < offset; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                start = start < 0 ? i : -1;
+            }
+        }
+        return start;
+    }
+
+    /** The control character that made the parser stop, which may be right behind it; or -1 if it was none. */
+    private int controlCharacter(int offset) {
+        for (int i = Math.max(0, offset - 1); i <= offset && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && WHITESPACE.indexOf(c) < 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Wording foreign(int offset) {
         char c = text.charAt(offset);
-        if (c < ' ') {
-            return new Wording(
-                    offset,
-                    "a line break or control character within a text",
-                    "write it as an escape, such as \\n or \\t, or close the text with a double quote");
-        }
-        boolean escape = offset > 0 && text.charAt(offset - 1) == '\\';
-        boolean hex = UNFINISHED_HEX
-                .matcher(text.substring(Math.max(0, offset - 5), offset))
-                .matches();
-        if (escape || hex) {
-            return new Wording(
-                    offset,
-                    "an escape that JSON does not know",
-                    "the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits");
-        }
-        return null;
+        String meant = LookAlikes.meant(c);
+        return meant == null
+                ? null
+                : new Wording(
+                        offset,
+                        String.format(
+                                Locale.ROOT, "the character %s (U+%04X) cannot stand here", quoted(offset), (int) c),
+                        "write " + meant + " instead");
     }
 
     private @Nullable Wording word(int offset) {
@@ -102,6 +128,9 @@ final class SyntaxMistake {
         if (!isWord || (start == offset && isMissingBefore(offset))) {
             return null;
         }
+        if (isKey(start)) {
+            return new Wording(start, "a key without quotes", "put the key in double quotes");
+        }
         char first = text.charAt(start);
         if ("0123456789+-.".indexOf(first) >= 0) {
             return new Wording(start, "not a JSON number", "numbers are written like 60, -1, 0.5 or 1e3");
@@ -109,7 +138,11 @@ final class SyntaxMistake {
         return new Wording(
                 start,
                 "a word without quotes",
-                "put keys and texts in double quotes; the only words without are true, false and null");
+                "put texts in double quotes; the only words without are true, false and null");
+    }
+
+    private boolean isKey(int start) {
+        return !open.isEmpty() && innermost().closer() == '}' && "{,".indexOf(previous(start)) >= 0;
     }
 
     private Wording punctuation(int offset) {
@@ -117,23 +150,44 @@ final class SyntaxMistake {
         if (previous(offset) == ',') {
             return new Wording(offset, "a comma comes right before this " + c, "remove the comma");
         }
-        JsonOpening innermost = open.isEmpty() ? null : open.get(open.size() - 1);
-        if (c != ',' && innermost != null && c != innermost.closer()) {
+        if (c != ',' && !open.isEmpty() && c != innermost().closer()) {
             return new Wording(
                     offset,
-                    c + " cannot close the " + innermost.kind() + " that begins at " + innermost.place(),
-                    "close it with " + innermost.closer() + " first");
+                    c + " cannot close the " + innermost().kind() + " that begins at "
+                            + innermost().place(),
+                    "close it with " + innermost().closer() + " first");
+        }
+        if (isMissingBefore(offset) && isAfterKey(offset)) {
+            return new Wording(
+                    offset, "a colon and a value are missing before this", "write a colon and the value of the key");
         }
         return unexpected(offset);
     }
 
     private Wording missingOrUnexpected(int offset) {
-        if (isMissingBefore(offset)) {
-            return isAfterKey(offset)
-                    ? new Wording(offset, "a colon is missing before this", "put : between the key and its value")
-                    : new Wording(offset, "a comma is missing before this", "put , between the two");
+        if (!isMissingBefore(offset)) {
+            return unexpected(offset);
         }
-        return unexpected(offset);
+        if (text.charAt(offset) == ':' && innermost().closer() == ']') {
+            return new Wording(offset, "a list has no keys", "use braces, { and }, around keys and their values");
+        }
+        boolean afterKey = isAfterKey(offset);
+        String missing = afterKey ? "colon" : "comma";
+        if (!beginsValue(offset)) {
+            return new Wording(
+                    offset,
+                    quoted(offset) + " where a " + missing + " should be",
+                    "write " + (afterKey ? ":" : ",") + " instead");
+        }
+        return new Wording(
+                offset,
+                "a " + missing + " is missing before this",
+                afterKey ? "put : between the key and its value" : "put , between the two");
+    }
+
+    private boolean beginsValue(int offset) {
+        char c = text.charAt(offset);
+        return isWordPart(c) || "\"{[".indexOf(c) >= 0;
     }
 
     /** Whether a value or a key ends before the offset, so that a comma or a colon had to come first. */
@@ -163,11 +217,14 @@ final class SyntaxMistake {
     }
 
     private Wording unexpected(int offset) {
-        int character = text.codePointAt(offset);
         return new Wording(
                 offset,
-                "the character " + Printable.quote(Character.toString(character)) + " cannot stand here",
+                "the character " + quoted(offset) + " cannot stand here",
                 open.isEmpty() ? "begin the document with {" : "write a key or a value, or close what is open");
+    }
+
+    private String quoted(int offset) {
+        return Printable.quote(Character.toString(text.codePointAt(offset)));
     }
 
     private char previous(int offset) {
@@ -186,6 +243,4 @@ final class SyntaxMistake {
     private static boolean isWordPart(char c) {
         return (c < 0x80 && Character.isLetterOrDigit(c)) || "_$+-.".indexOf(c) >= 0;
     }
-
-    private record Wording(int offset, String message, String remedy) {}
 }

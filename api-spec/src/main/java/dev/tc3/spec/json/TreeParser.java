@@ -56,7 +56,8 @@ final class TreeParser {
                 return null;
             }
             JsonValue value = value(parser, Place.top(1, 1));
-            return endsAfter(parser) ? value : null;
+            reportRest((int) parser.currentLocation().getCharOffset());
+            return value;
         } catch (JsonProcessingException e) {
             new SyntaxMistake(text, lines, open, lastToken)
                     .report((int) e.getLocation().getCharOffset(), problems);
@@ -110,6 +111,7 @@ final class TreeParser {
         if (key.length() > LONGEST_KEY) {
             throw new LimitExceeded(object, "a key has more than " + LONGEST_KEY + " characters");
         }
+        checkPairs(key, place);
         parser.nextToken();
         return new JsonMember(place, key, value(parser, place));
     }
@@ -125,14 +127,15 @@ final class TreeParser {
     }
 
     private JsonText string(String content, Place place) {
+        checkPairs(content, place);
+        return new JsonText(place, content);
+    }
+
+    private void checkPairs(String content, Place place) {
         boolean halved = content.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
         if (halved) {
-            problems.report(
-                    place,
-                    "the text has one half of a surrogate pair",
-                    "write both \\u escapes of the character, or the character itself");
+            problems.report(place, TextMistake.HALVED, TextMistake.BOTH_HALVES);
         }
-        return new JsonText(place, content);
     }
 
     private static JsonNumber number(String digits, Place place, boolean whole) throws LimitExceeded {
@@ -168,18 +171,16 @@ final class TreeParser {
         return step.at(lines.line(lastToken), lines.column(lastToken));
     }
 
-    private boolean endsAfter(JsonParser parser) {
-        int rest = (int) parser.currentLocation().getCharOffset();
+    private void reportRest(int end) {
+        int rest = end;
         while (rest < text.length() && " \t\r\n".indexOf(text.charAt(rest)) >= 0) {
             rest++;
         }
-        if (rest == text.length()) {
-            return true;
+        if (rest < text.length()) {
+            problems.report(
+                    Place.top(lines.line(rest), lines.column(rest)),
+                    "there is text after the end of the document",
+                    "remove it; a document is one JSON object");
         }
-        problems.report(
-                Place.top(lines.line(rest), lines.column(rest)),
-                "there is text after the end of the document",
-                "remove it; a document is one JSON object");
-        return false;
     }
 }

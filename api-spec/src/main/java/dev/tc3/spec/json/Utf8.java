@@ -68,10 +68,10 @@ final class Utf8 {
         if (startsWith(first, 0xff, 0xfe, 0, 0) || (first[0] > 0 && first[1] == 0 && first[2] == 0 && first[3] == 0)) {
             return "UTF-32 (little-endian)";
         }
-        if (startsWith(first, 0xfe, 0xff) || (first[0] == 0 && first[1] > 0)) {
+        if (startsWith(first, 0xfe, 0xff) || (first[0] == 0 && first[1] > 0 && first[2] <= 0)) {
             return "UTF-16 (big-endian)";
         }
-        if (startsWith(first, 0xff, 0xfe) || (first[0] > 0 && first[1] == 0)) {
+        if (startsWith(first, 0xff, 0xfe) || (first[0] > 0 && first[1] == 0 && first[3] <= 0)) {
             return "UTF-16 (little-endian)";
         }
         return null;

@@ -21,8 +21,20 @@ final class ActionReader {
     private static final Keys KEYS = new Keys(
             "an action",
             List.of("effect", "result"),
-            List.of("summary", "rateLimit", "parameters", "exclusive", "errors", "examples"));
+            List.of("summary", "rateLimit", "parameters", "exclusive", "errors", "examples"),
+            Map.of(
+                    "params", "parameters",
+                    "arguments", "parameters",
+                    "response", "result",
+                    "output", "result",
+                    "description", "summary",
+                    "doc", "summary"));
     private static final Choice<Effect> EFFECTS = new Choice<>("effect", effects());
+
+    /** Every example is held against every group, so many of both would take long. */
+    private static final int MOST_GROUPS = 100;
+
+    private static final int MOST_EXAMPLES = 100;
 
     private final Problems problems;
     private final Expect expect;
@@ -52,11 +64,11 @@ final class ActionReader {
                 EFFECTS.read(section, "effect", problems),
                 rateLimit == null ? null : new RateLimitReader(problems).read(rateLimit),
                 parameters(section),
-                new ExclusiveReader(problems).read(section.list("exclusive")),
+                new ExclusiveReader(problems).read(section.list("exclusive", MOST_GROUPS)),
                 result == null ? object.place() : result.place(),
                 result == null ? null : members.read(result),
                 new ErrorCodesReader(problems).read(section.list("errors")),
-                new ExampleReader(problems).read(section.list("examples")));
+                new ExampleReader(problems).read(section.list("examples", MOST_EXAMPLES)));
     }
 
     private @Nullable Map<String, MemberDraft> parameters(Section section) {

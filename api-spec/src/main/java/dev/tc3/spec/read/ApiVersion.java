@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 
-/** The version of an API is a day of the calendar. */
+/** The version of an API is a day of the calendar, from the year 1000 on. */
 final class ApiVersion {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}");
 
     private ApiVersion() {}
 
@@ -20,7 +20,7 @@ final class ApiVersion {
         if (!isDay(version)) {
             problems.report(
                     place,
-                    Printable.quote(version) + " is no API version",
+                    Printable.name(version) + " is no API version",
                     "write the day of the version as yyyy-MM-dd, such as 2017-03-12");
         }
     }

@@ -26,7 +26,7 @@ record Choice<T>(String what, Map<String, T> words) {
         }
         problems.report(
                 value.place(),
-                Printable.quote(word) + " is no " + what,
+                Printable.name(word) + " is no " + what,
                 Spelling.remedy(word, words.keySet(), "write one of " + String.join(", ", words.keySet())));
         return null;
     }

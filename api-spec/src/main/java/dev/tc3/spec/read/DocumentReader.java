@@ -21,7 +21,8 @@ public final class DocumentReader {
     private static final Keys KEYS = new Keys(
             "the document",
             List.of("service", "version", "endpoint", "actions"),
-            List.of("types", "errors", "$schema"));
+            List.of("types", "errors", "$schema"),
+            Map.of("definitions", "types", "structs", "types", "structures", "types", "objects", "types"));
     private static final Set<String> KEYS_OF_PUBLISHED_MODELS = Set.of("actions", "objects", "metadata");
 
     private final Problems problems;

@@ -7,13 +7,15 @@ import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where an API is served. */
 final class EndpointReader {
 
-    private static final Keys KEYS = new Keys("the endpoint", List.of("host"), List.of("financeRegions"));
+    private static final Keys KEYS =
+            new Keys("the endpoint", List.of("host"), List.of("financeRegions"), Map.of("regions", "financeRegions"));
 
     private final Problems problems;
     private final Expect expect;

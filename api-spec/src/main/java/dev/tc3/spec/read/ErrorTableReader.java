@@ -13,7 +13,8 @@ import java.util.Map;
 /** Reads the explanations of the error codes. */
 final class ErrorTableReader {
 
-    private static final Keys KEYS = new Keys("an error", List.of("doc"), List.of());
+    private static final Keys KEYS =
+            new Keys("an error", List.of("doc"), List.of(), Map.of("description", "doc", "message", "doc"));
 
     private final Problems problems;
     private final Expect expect;
@@ -40,7 +41,7 @@ final class ErrorTableReader {
         Section section = new Section(object, KEYS, problems);
         JsonValue value = section.get("doc");
         String doc = section.text("doc");
-        if (value != null && doc != null && doc.isBlank()) {
+        if (value != null && doc != null && Printable.isBlank(doc)) {
             problems.report(value.place(), "the explanation is blank", "say what the error means and what to do");
         }
         return doc == null ? "" : doc;

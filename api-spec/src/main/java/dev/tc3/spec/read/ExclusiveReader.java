@@ -28,13 +28,28 @@ final class ExclusiveReader {
 
     List<ExclusiveDraft> read(List<JsonValue> groups) {
         List<ExclusiveDraft> drafts = new ArrayList<>();
+        Set<Set<ParameterPath>> seen = new HashSet<>();
         for (JsonValue group : groups) {
             JsonArray list = expect.list(group, "an exclusive group");
             if (list != null) {
-                drafts.add(group(list));
+                ExclusiveDraft draft = group(list);
+                drafts.add(draft);
+                checkNew(draft, list, seen);
             }
         }
         return drafts;
+    }
+
+    /** The order in which a group names its parameters says nothing. */
+    private void checkNew(ExclusiveDraft draft, JsonArray group, Set<Set<ParameterPath>> seen) {
+        Set<ParameterPath> paths = new HashSet<>();
+        draft.paths().forEach(path -> paths.add(path.value()));
+        if (paths.size() >= FEWEST && !seen.add(paths)) {
+            problems.report(
+                    group.place(),
+                    "an exclusive group of the same parameters is listed already",
+                    "remove one of the two");
+        }
     }
 
     private ExclusiveDraft group(JsonArray group) {
@@ -62,7 +77,7 @@ final class ExclusiveReader {
             if (!NameRule.IDENTIFIER.accepts(name)) {
                 problems.report(
                         element.place(),
-                        Printable.quote(text) + " is no parameter path",
+                        Printable.name(text) + " is no parameter path",
                         "write the names from the request down, joined by dots, such as LoginSettings.Password");
                 return false;
             }

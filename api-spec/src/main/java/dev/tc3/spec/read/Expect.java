@@ -9,6 +9,7 @@ import dev.tc3.spec.json.JsonText;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values as what they must be, and reports those that are something else. */
@@ -46,6 +47,19 @@ final class Expect {
         return null;
     }
 
+    /** The elements of a list, or the first of them if there are too many. */
+    List<JsonValue> atMost(int most, JsonArray list, String what) {
+        List<JsonValue> elements = list.elements();
+        if (elements.size() <= most) {
+            return elements;
+        }
+        problems.report(
+                list.place(),
+                what + " has " + elements.size() + " elements; it may have " + most,
+                "keep the best of them");
+        return elements.subList(0, most);
+    }
+
     /** The value as a text, or null if it is none. */
     @Nullable
     String text(JsonValue value, String what) {
@@ -68,18 +82,15 @@ final class Expect {
     /** The value as a whole number that is more than zero, or null if it is none. */
     @Nullable
     Integer positive(JsonValue value, String what) {
-        boolean fits = value instanceof JsonNumber number
-                && number.whole()
-                && number.value().signum() > 0
-                && number.value().compareTo(LARGEST) <= 0;
-        if (fits) {
-            return ((JsonNumber) value).value().intValueExact();
-        }
         String remedy = "write a number from 1 to " + LARGEST + ", without quotes";
-        if (value instanceof JsonNumber) {
-            problems.report(value.place(), what + " must be a whole number that is more than zero", remedy);
-        } else {
+        if (!(value instanceof JsonNumber number)) {
             reject(value, what, "a number", remedy);
+        } else if (!number.whole()) {
+            problems.report(value.place(), what + " must be a whole number, without fraction and exponent", remedy);
+        } else if (number.value().signum() <= 0 || number.value().compareTo(LARGEST) > 0) {
+            problems.report(value.place(), what + " must be from 1 to " + LARGEST, remedy);
+        } else {
+            return number.value().intValueExact();
         }
         return null;
     }

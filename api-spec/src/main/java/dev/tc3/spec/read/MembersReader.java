@@ -16,8 +16,12 @@ import java.util.Map;
 /** Reads what parameters, results and structures are made of. */
 final class MembersReader {
 
-    private static final Keys KEYS =
-            new Keys("a member", List.of("type"), List.of("required", "sensitive", "deprecated", "doc", "example"));
+    private static final Keys KEYS = new Keys(
+            "a member",
+            List.of("type"),
+            List.of("required", "sensitive", "deprecated", "doc", "example"),
+            Map.of("description", "doc"),
+            Map.of("optional", "remove it; a member is optional unless it has \"required\": true"));
 
     private final Problems problems;
     private final Expect expect;
@@ -39,11 +43,13 @@ final class MembersReader {
         NameRule.IDENTIFIER.check(member.key(), member.place(), problems);
         JsonObject object = expect.object(member.value(), Printable.quote(member.key()));
         if (object == null) {
-            return new MemberDraft(member.place(), member.place(), null);
+            return new MemberDraft(member.place(), member.place(), member.place(), null);
         }
         Section section = new Section(object, KEYS, problems);
         JsonValue type = section.get("type");
         Place typePlace = type == null ? member.place() : type.place();
+        JsonValue exampleValue = section.get("example");
+        Place examplePlace = exampleValue == null ? member.place() : exampleValue.place();
         String notation = section.text("type");
         TypeRef ref = notation == null ? null : types.read(notation, typePlace);
         boolean required = section.flag("required");
@@ -53,6 +59,6 @@ final class MembersReader {
         String example = section.text("example");
         MemberSpec spec =
                 ref == null ? null : new MemberSpec(member.key(), ref, required, sensitive, deprecated, doc, example);
-        return new MemberDraft(member.place(), typePlace, spec);
+        return new MemberDraft(member.place(), typePlace, examplePlace, spec);
     }
 }

@@ -16,7 +16,8 @@ enum NameRule {
             "error code",
             200,
             "[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)*",
-            "write words of letters and digits, joined by dots, such as InvalidImageId.NotFound; at most 200 characters"),
+            "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
+                    + " also of _; begin with a letter; at most 200 characters"),
     SERVICE(
             "service name",
             31,
@@ -54,7 +55,7 @@ enum NameRule {
     /** Reports a name that does not look like one. */
     void check(String name, Place place, Problems problems) {
         if (!accepts(name)) {
-            problems.report(place, Printable.quote(name) + " is no " + what, remedy);
+            problems.report(place, Printable.name(name) + " is no " + what, remedy);
         }
     }
 }

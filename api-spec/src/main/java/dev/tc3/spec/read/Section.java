@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object whose keys are fixed. A misspelt key is reported and then read as the key it was meant to be, so that what
- * it holds is checked as well, and the key is not reported as missing too.
+ * An object whose keys are fixed. A key that is misspelt, or that other formats have, is reported and then read as the
+ * key it was meant to be, so that what it holds is checked as well, and the key is not reported as missing too.
  */
 final class Section {
 
@@ -31,10 +32,15 @@ final class Section {
             if (keys.all().contains(member.key())) {
                 values.put(member.key(), member.value());
             } else {
-                reportUnknown(member, keys, absent, problems);
-                Spelling.nearest(member.key(), absent).ifPresent(meant -> {
-                    absent.remove(meant);
-                    values.put(meant, member.value());
+                Optional<String> meant = keys.meant(member.key(), absent);
+                String otherwise = keys.remedy(member.key());
+                problems.report(
+                        member.place(),
+                        "unknown key " + Printable.name(member.key()),
+                        meant.map(key -> Spelling.question(key, otherwise)).orElse(otherwise));
+                meant.ifPresent(key -> {
+                    absent.remove(key);
+                    values.put(key, member.value());
                 });
             }
         }
@@ -46,14 +52,6 @@ final class Section {
                         "add the key " + Printable.quote(key));
             }
         }
-    }
-
-    private static void reportUnknown(JsonMember member, Keys keys, List<String> absent, Problems problems) {
-        String known = "remove it; the keys of " + keys.owner() + " are " + String.join(", ", keys.all());
-        problems.report(
-                member.place(),
-                "unknown key " + Printable.quote(member.key()),
-                Spelling.remedy(member.key(), absent, known));
     }
 
     /** The value of a key, or null if it is absent. */
@@ -93,5 +91,12 @@ final class Section {
         JsonValue value = values.get(key);
         JsonArray list = value == null ? null : expect.list(value, Printable.quote(key));
         return list == null ? List.of() : list.elements();
+    }
+
+    /** The elements of a list that has a largest size, or the first of them if there are more; none if it is no list. */
+    List<JsonValue> list(String key, int most) {
+        JsonValue value = values.get(key);
+        JsonArray list = value == null ? null : expect.list(value, Printable.quote(key));
+        return list == null ? List.of() : expect.atMost(most, list, Printable.quote(key));
     }
 }

@@ -6,7 +6,9 @@ import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
 import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.words.ForeignTypes;
 import dev.tc3.spec.words.Printable;
+import dev.tc3.spec.words.Spelling;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,7 +58,7 @@ final class TypeNotation {
 
     private @Nullable TypeRef single(String name, String notation, Place place) {
         if (!NameRule.IDENTIFIER.accepts(name)) {
-            problems.report(place, Printable.quote(notation) + " is no type", remedy(notation));
+            problems.report(place, Printable.name(notation) + " is no type", remedy(notation));
             return null;
         }
         TypeRef scalar = SCALARS.get(name);
@@ -65,9 +67,12 @@ final class TypeNotation {
 
     private static String remedy(String notation) {
         Matcher list = FOREIGN_LIST.matcher(notation);
-        return list.matches()
-                ? "did you mean " + Printable.quote(LIST + list.group("element") + ">") + "? Otherwise " + KNOWN
-                : KNOWN;
+        if (!list.matches()) {
+            return KNOWN;
+        }
+        String element = list.group("element");
+        String corrected = ForeignTypes.find(element).map(ScalarType::notation).orElse(element);
+        return Spelling.question(LIST + corrected + ">", KNOWN);
     }
 
     private static Map<String, TypeRef> scalars() {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads structures. */
 final class TypesReader {
 
-    private static final Keys KEYS = new Keys("a structure", List.of("members"), List.of("doc"));
+    private static final Keys KEYS = new Keys(
+            "a structure",
+            List.of("members"),
+            List.of("doc"),
+            Map.of("properties", "members", "fields", "members", "description", "doc"));
 
     private final Problems problems;
     private final Expect expect;

@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Printable {
 
     private static final int LONGEST_QUOTE = 80;
+    private static final int LAST_ASCII = 0x7f;
 
     private Printable() {}
 
@@ -14,6 +15,31 @@ public final class Printable {
         return text.length() <= LONGEST_QUOTE
                 ? '"' + escape(text) + '"'
                 : '"' + escape(text.substring(0, LONGEST_QUOTE)) + "…\"";
+    }
+
+    /** A name in quotes, with {@link #foreign what is foreign in it}. */
+    public static String name(String name) {
+        return quote(name) + foreign(name);
+    }
+
+    /**
+     * An insertion such as {@code  (its character 2 is U+0443)}, with a space before it, for the first visible character
+     * that is not ASCII; empty if there is none. In names they are mistakes that cannot be seen: a Cyrillic letter looks the same
+     * as a Latin one.
+     */
+    public static String foreign(String name) {
+        int[] characters = name.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] > LAST_ASCII && isVisible(characters[i])) {
+                return String.format(Locale.ROOT, " (its character %d is U+%04X)", i + 1, characters[i]);
+            }
+        }
+        return "";
+    }
+
+    /** Whether a text shows nothing: it has only spaces of any kind and invisible characters. */
+    public static boolean isBlank(String text) {
+        return text.codePoints().noneMatch(c -> c != ' ' && isVisible(c));
     }
 
     /** The text with control, format and other invisible characters as {@code \\u} escapes. */

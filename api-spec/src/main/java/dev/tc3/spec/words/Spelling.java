@@ -42,9 +42,12 @@ public final class Spelling {
      * @param otherwise what to do if no candidate is meant
      */
     public static String remedy(String word, Collection<String> candidates, String otherwise) {
-        return nearest(word, candidates)
-                .map(near -> "did you mean " + Printable.quote(near) + "? Otherwise " + otherwise)
-                .orElse(otherwise);
+        return nearest(word, candidates).map(near -> question(near, otherwise)).orElse(otherwise);
+    }
+
+    /** What to do about a word that was probably meant to be another, and what otherwise. */
+    public static String question(String meant, String otherwise) {
+        return "did you mean " + Printable.quote(meant) + "? Otherwise " + otherwise;
     }
 
     /** An insertion such as {@code  (did you mean "Limit"?)}, with a space before it; empty if no candidate is meant. */

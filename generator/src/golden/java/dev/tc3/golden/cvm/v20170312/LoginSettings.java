@@ -90,8 +90,8 @@ public final class LoginSettings implements ParamSource {
     }
 
     /**
-     * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value.
-     * Without it, the image's own login is not kept.
+     * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value. It
+     * cannot be set along with Password or KeyIds.
      *
      * @return the value, or null if it is not set
      */
@@ -197,8 +197,8 @@ public final class LoginSettings implements ParamSource {
         }
 
         /**
-         * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value.
-         * Without it, the image's own login is not kept.
+         * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value. It
+         * cannot be set along with Password or KeyIds.
          *
          * <p>For example {@code TRUE}.
          *
