@@ -24,9 +24,6 @@ final class ClientGeneration {
     private final GeneratorOptions options;
     private final SourceFolder folder;
     private final Consumer<String> log;
-    private final Map<String, Path> origins = new HashMap<>();
-    private final List<SourceFile> sources = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
 
     ClientGeneration(GeneratorOptions options, SourceFolder folder, Consumer<String> log) {
         this.options = options;
@@ -35,35 +32,48 @@ final class ClientGeneration {
     }
 
     void run(List<Path> specs) throws IOException, UnusableInputException {
-        for (Path spec : specs) {
-            generate(spec);
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems);
+        List<ApiSpec> apis = read(specs);
+        List<SourceFile> sources = generate(apis);
+        for (ApiSpec api : apis) {
+            log.accept("read " + api.service() + " " + api.version());
         }
         WriteReport report = folder.write(sources.stream());
-        log.accept(report.written().size() + " files written, "
-                + report.unchanged().size() + " unchanged, " + report.deleted().size() + " deleted");
+        log.accept("files written: " + report.written().size() + ", unchanged: "
+                + report.unchanged().size() + ", deleted: " + report.deleted().size());
         for (String path : report.kept()) {
             log.accept("kept " + path + ", which is no longer generated but was edited");
         }
     }
 
-    private void generate(Path file) throws IOException {
-        try {
-            ApiSpec spec = new SpecReader().read(file);
-            Path earlier = origins.putIfAbsent(spec.service() + " " + spec.version(), file);
-            if (earlier != null) {
-                problems.add(file + ": has the same service and version as " + earlier + "; generate only one of them");
-                return;
+    /** All specs, each for a product and version of its own. */
+    private static List<ApiSpec> read(List<Path> files) throws IOException, UnusableInputException {
+        Map<String, Path> origins = new HashMap<>();
+        List<ApiSpec> specs = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                ApiSpec spec = new SpecReader().read(file);
+                Path earlier = origins.putIfAbsent(spec.service() + " " + spec.version(), file);
+                if (earlier != null) {
+                    problems.add(
+                            file + ": has the same service and version as " + earlier + "; generate only one of them");
+                }
+                specs.add(spec);
+            } catch (SpecException e) {
+                e.problems().stream().map(SpecProblem::toString).forEach(problems::add);
             }
-            List<SourceFile> generated = Generator.generate(spec, options).toList();
-            sources.addAll(generated);
-            log.accept(spec.service() + " " + spec.version() + ": " + generated.size() + " files");
-        } catch (SpecException e) {
-            e.problems().stream().map(SpecProblem::toString).forEach(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems);
+        }
+        return specs;
+    }
+
+    private List<SourceFile> generate(List<ApiSpec> specs) throws UnusableInputException {
+        try {
+            return Generator.generate(specs, options).toList();
         } catch (GeneratorException e) {
-            e.problems().stream().map(problem -> file + ": " + problem).forEach(problems::add);
+            throw new UnusableInputException(e.problems());
         }
     }
 }

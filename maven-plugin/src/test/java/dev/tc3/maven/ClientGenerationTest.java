@@ -48,7 +48,7 @@ class ClientGenerationTest {
 
         assertThat(Files.getLastModifiedTime(generated("com/acme/one/v20240229/PingRequest.java")))
                 .isEqualTo(before);
-        assertThat(log).anyMatch(line -> line.startsWith("0 files written"));
+        assertThat(log).anyMatch(line -> line.startsWith("files written: 0, unchanged: "));
     }
 
     @Test
@@ -96,6 +96,14 @@ class ClientGenerationTest {
                 .isInstanceOf(UnusableInputException.class)
                 .hasMessageContaining("Pinng")
                 .hasMessageContaining("Ping");
+    }
+
+    @Test
+    void aPatternNeedSelectSomethingInOneSpecOnly() throws Exception {
+        run(new GeneratorOptions("com.acme", List.of("Pong")), spec("one", "Ping"), spec("two", "Pong"));
+
+        assertThat(generated("com/acme/one")).doesNotExist();
+        assertThat(generated("com/acme/two/v20240229/PongRequest.java")).exists();
     }
 
     private void run(Path... specs) throws Exception {

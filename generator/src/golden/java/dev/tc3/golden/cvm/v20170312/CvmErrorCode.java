@@ -19,8 +19,7 @@ public enum CvmErrorCode {
     /** The service failed. Whether the action ran is not known: look at the instance before calling again. */
     INTERNAL_SERVER_ERROR(
             "InternalServerError",
-            "The service failed. Whether the action ran is not known: look at the instance before "
-                    + "calling again."),
+            "The service failed. Whether the action ran is not known: look at the instance before calling again."),
 
     /** The account has too little money for what the request would cost. Top it up. */
     INVALID_ACCOUNT_INSUFFICIENT_BALANCE(
@@ -64,8 +63,7 @@ public enum CvmErrorCode {
     /** An image of this kind, made of a whole instance, cannot be used here. Choose another image. */
     INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT(
             "InvalidParameter.InstanceImageNotSupport",
-            "An image of this kind, made of a whole instance, cannot be used here. Choose another "
-                    + "image."),
+            "An image of this kind, made of a whole instance, cannot be used here. Choose another image."),
 
     /** The value of some parameter is not allowed. The message of the answer says which. */
     INVALID_PARAMETER_VALUE(
@@ -89,19 +87,15 @@ public enum CvmErrorCode {
     /** The password breaks the rules for passwords, by its length for example. Choose another one. */
     INVALID_PASSWORD(
             "InvalidPassword",
-            "The password breaks the rules for passwords, by its length for example. Choose another "
-                    + "one."),
+            "The password breaks the rules for passwords, by its length for example. Choose another one."),
 
     /** A parameter that the request needs is not set. */
-    MISSING_PARAMETER(
-            "MissingParameter",
-            "A parameter that the request needs is not set."),
+    MISSING_PARAMETER("MissingParameter", "A parameter that the request needs is not set."),
 
     /** Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled to true. */
     MISSING_PARAMETER_MONITOR_SERVICE(
             "MissingParameter.MonitorService",
-            "Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled "
-                    + "to true."),
+            "Instances of this type must run Cloud Monitor. Set EnhancedService.MonitorService.Enabled to true."),
 
     /**
      * The same task is already running on the instance. Wait for its end; it may be an earlier call of
@@ -115,8 +109,7 @@ public enum CvmErrorCode {
     /** Another operation on the instance has not ended yet. Wait, look at the instance, then call again. */
     OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS(
             "OperationDenied.InstanceOperationInProgress",
-            "Another operation on the instance has not ended yet. Wait, look at the instance, then "
-                    + "call again."),
+            "Another operation on the instance has not ended yet. Wait, look at the instance, then call again."),
 
     /** The multi-factor authentication of the caller is no longer valid. Authenticate again. */
     UNAUTHORIZED_OPERATION_MFA_EXPIRED(
@@ -129,8 +122,7 @@ public enum CvmErrorCode {
      */
     UNAUTHORIZED_OPERATION_MFA_NOT_FOUND(
             "UnauthorizedOperation.MFANotFound",
-            "The action asks for multi-factor authentication, and the caller has none. Set it up, then "
-                    + "authenticate."),
+            "The action asks for multi-factor authentication, and the caller has none. Set it up, then authenticate."),
 
     /** Instances that are billed in this way do not allow the action. */
     UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE(
@@ -190,8 +182,7 @@ public enum CvmErrorCode {
     /** The instance does not support being stopped without charges, which the action would rely on here. */
     UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING(
             "UnsupportedOperation.StoppedModeStopCharging",
-            "The instance does not support being stopped without charges, which the action would rely "
-                    + "on here."),
+            "The instance does not support being stopped without charges, which the action would rely on here."),
 
     /** A code that this client does not know. The exception has it. */
     UNLISTED("", "A code that this client does not know.");
@@ -258,7 +249,9 @@ public enum CvmErrorCode {
     /**
      * What kind of error it is.
      *
-     * @return the family
+     * <p>For {@link #UNLISTED} ask the exception: its {@link ApiErrorException#family()} goes by the code that came.
+     *
+     * @return the family; {@link ErrorFamily#UNCERTAIN} for {@link #UNLISTED}
      */
     public ErrorFamily family() {
         return ErrorFamily.of(code);
@@ -266,6 +259,8 @@ public enum CvmErrorCode {
 
     /**
      * Whether an action that failed so ran.
+     *
+     * <p>For {@link #UNLISTED} ask the exception: its {@link ApiErrorException#outcome()} goes by the code that came.
      *
      * @return the outcome; unknown for {@link #UNLISTED}
      */
@@ -275,6 +270,8 @@ public enum CvmErrorCode {
 
     /**
      * What may be done about it.
+     *
+     * <p>For {@link #UNLISTED} ask the exception's own {@link ApiErrorException#family()}.
      *
      * @return a sentence or two
      */
