@@ -6,6 +6,7 @@ import dev.tc3.client.ErrorFamily;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.BundledSpecs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,7 @@ class ReadmeTest {
                         .results())
                 .isNotEmpty()
                 .allSatisfy(block -> assertThat(ROOT.resolve(block.group(1)))
-                        .content()
+                        .content(StandardCharsets.UTF_8)
                         .contains(block.group(2).replace("./", "")));
     }
 
