@@ -5,20 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 @AnalyzeClasses(packages = "dev.tc3.client", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
@@ -120,22 +112,4 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule loggingNeedsNoLibrary =
             noClasses().should().dependOnClassesThat().resideInAnyPackage("java.util.logging", "org.slf4j..");
-
-    @ArchTest
-    static void noClassNamesAProductOrAnAction(JavaClasses classes) {
-        classes.forEach(type -> type.getSource()
-                .ifPresent(source -> assertThat(text(source.getUri()))
-                        .as(type.getName())
-                        .doesNotContainIgnoringCase("ResetInstance")
-                        .doesNotContainPattern("(?<![A-Za-z])[cC][vV][mM](?![A-Za-z])")));
-    }
-
-    /** A class file holds its strings as they are. */
-    private static String text(URI classFile) {
-        try {
-            return new String(Files.readAllBytes(Path.of(classFile)), StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -5,20 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packages = "dev.tc3.testkit", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -91,23 +82,4 @@ class ArchitectureTest {
                     "dev.tc3.spec",
                     "dev.tc3.spec.words",
                     "dev.tc3.testkit.."));
-
-    @Test
-    void noSourceNamesAProductOrAnAction() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src", "main"))) {
-            List<Path> naming = sources.filter(Files::isRegularFile)
-                    .filter(source -> read(source).matches("(?is).*\\b(cvm|ResetInstance|DescribeInstances)\\b.*"))
-                    .toList();
-
-            assertThat(naming).isEmpty();
-        }
-    }
-
-    private static String read(Path source) {
-        try {
-            return Files.readString(source, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }
