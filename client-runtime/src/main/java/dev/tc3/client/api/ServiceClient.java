@@ -45,7 +45,11 @@ public interface ServiceClient extends AutoCloseable {
                 new UnsupportedOperationException(action.name() + " is not implemented here"));
     }
 
-    /** Frees connections and threads. Calls made later fail as not sent; closing twice does nothing. */
+    /**
+     * Frees connections and threads. Calls under way end at once: those that were not sent yet fail as such, and the
+     * outcome of the others is unknown, so let futures complete first. Calls made later fail as not sent; closing twice
+     * does nothing.
+     */
     @Override
     default void close() {}
 }
