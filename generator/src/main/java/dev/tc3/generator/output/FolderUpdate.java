@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** One run that brings a folder up to date. */
 final class FolderUpdate {
@@ -34,31 +36,47 @@ final class FolderUpdate {
     }
 
     WriteReport run() throws IOException {
+        SortedSet<String> changed = new TreeSet<>();
         for (Map.Entry<String, byte[]> source : contents.entrySet()) {
-            refuseForeign(source.getKey(), source.getValue());
+            if (differs(source.getKey(), source.getValue())) {
+                refuseForeign(source.getKey(), source.getValue());
+                changed.add(source.getKey());
+            }
         }
         Manifest after = Manifest.of(contents);
         Manifest underWay = after.with(before);
         Drafts.deleteThoseOf(underWay.paths(), root);
         Drafts.deleteThoseOf(List.of(manifestPath), root);
         // Files are listed before the first of them is written, so an interrupted run leaves nothing unknown behind.
-        writeIfChanged(manifestPath, underWay.content());
+        writeManifest(underWay);
         for (Map.Entry<String, byte[]> source : contents.entrySet()) {
-            boolean changed = writeIfChanged(source.getKey(), source.getValue());
-            (changed ? written : unchanged).add(source.getKey());
+            if (changed.contains(source.getKey())) {
+                root.write(source.getKey(), source.getValue());
+                written.add(source.getKey());
+            } else {
+                unchanged.add(source.getKey());
+            }
         }
         for (String path : before.paths()) {
             if (!contents.containsKey(path)) {
                 deleteStale(path);
             }
         }
-        writeIfChanged(manifestPath, after.content());
+        writeManifest(after);
         return new WriteReport(written, unchanged, deleted, kept);
     }
 
+    /** Whether a file is not there, or has another content. */
+    private boolean differs(String path, byte[] content) throws IOException {
+        return !root.exists(path) || !Arrays.equals(root.read(path), content);
+    }
+
+    /** Refuses to overwrite a file that is not this owner's alone. */
     private void refuseForeign(String path, byte[] content) throws IOException {
-        boolean overwrites = root.exists(path) && !Arrays.equals(root.read(path), content);
-        if (overwrites && !others.agree(path, content)) {
+        if (!root.exists(path)) {
+            return;
+        }
+        if (!others.agree(path, content)) {
             throw new FileSystemException(
                     path,
                     null,
@@ -66,18 +84,16 @@ final class FolderUpdate {
                             + others.manifestListing(path).orElseThrow()
                             + "; if that run is no more, delete the folder, else give each run a folder of its own");
         }
-        if (overwrites && !before.lists(path) && others.manifestListing(path).isEmpty()) {
+        if (!before.lists(path) && others.manifestListing(path).isEmpty()) {
             throw new FileSystemException(
                     path, null, "is in the way, and was not generated here; move it, or generate into another folder");
         }
     }
 
-    private boolean writeIfChanged(String path, byte[] content) throws IOException {
-        if (root.exists(path) && Arrays.equals(root.read(path), content)) {
-            return false;
+    private void writeManifest(Manifest manifest) throws IOException {
+        if (differs(manifestPath, manifest.content())) {
+            root.write(manifestPath, manifest.content());
         }
-        root.write(path, content);
-        return true;
     }
 
     private void deleteStale(String path) throws IOException {
