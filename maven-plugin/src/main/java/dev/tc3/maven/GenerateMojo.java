@@ -102,13 +102,13 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private void generate(SpecFiles files, Path output) throws IOException, UnusableInputException {
-        boolean none = files.list().isEmpty() && !failOnMissingSpecs;
-        if (none) {
+        List<Path> found = failOnMissingSpecs ? files.required() : files.present();
+        if (found.isEmpty()) {
             getLog().info("no spec to generate from");
         }
         GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
         SourceFolder folder = new SourceFolder(output, Owner.of(execution.getExecutionId()));
-        new ClientGeneration(options, folder, getLog()::info).run(none ? List.of() : files.required());
+        new ClientGeneration(options, folder, getLog()::info).run(found);
     }
 
     /** The elements of a list, none of which may be empty; Maven gives those as null. */

@@ -19,28 +19,20 @@ final class SpecFiles {
         this.folder = folder;
     }
 
-    /** The specs; those of a folder in the order of their names, so that every machine reads them alike. */
-    List<Path> list() throws IOException {
-        if (!named.isEmpty()) {
-            return named.stream().map(File::toPath).distinct().toList();
+    /** The specs, each of which is there, and at least one. */
+    List<Path> required() throws IOException, UnusableInputException {
+        List<Path> files = present();
+        if (files.isEmpty()) {
+            throw new UnusableInputException(
+                    List.of("no spec: name some with <specs> or -Dtc3.specs, or put *.json files into " + folder));
         }
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
+        return files;
     }
 
-    /** The specs, each of which is there. */
-    List<Path> required() throws IOException, UnusableInputException {
+    /** The specs, each of which is there; maybe none. */
+    List<Path> present() throws IOException, UnusableInputException {
         List<Path> files = list();
         List<String> problems = new ArrayList<>();
-        if (files.isEmpty()) {
-            problems.add("no spec: name some with <specs> or -Dtc3.specs, or put *.json files into " + folder);
-        }
         for (Path file : files) {
             if (!Files.exists(file)) {
                 problems.add(file + ": there is no such file; correct <specs> or -Dtc3.specs");
@@ -53,5 +45,20 @@ final class SpecFiles {
             throw new UnusableInputException(problems);
         }
         return files;
+    }
+
+    /** Those of a folder come in the order of their names, so that every machine reads them alike. */
+    private List<Path> list() throws IOException {
+        if (!named.isEmpty()) {
+            return named.stream().map(File::toPath).distinct().toList();
+        }
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
     }
 }

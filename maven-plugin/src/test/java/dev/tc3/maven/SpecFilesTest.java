@@ -35,7 +35,7 @@ class SpecFilesTest {
 
     @Test
     void aMissingFolderHoldsNoSpecs() throws Exception {
-        assertThat(new SpecFiles(List.of(), folder.resolve("none")).list()).isEmpty();
+        assertThat(new SpecFiles(List.of(), folder.resolve("none")).present()).isEmpty();
     }
 
     @Test
