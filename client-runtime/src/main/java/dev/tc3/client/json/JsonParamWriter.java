@@ -40,7 +40,7 @@ public final class JsonParamWriter extends WireParamWriter {
     }
 
     @Override
-    protected void text(String value) {
+    protected void wellFormed(String value) {
         emit(() -> json.writeString(value));
     }
 
@@ -59,7 +59,7 @@ public final class JsonParamWriter extends WireParamWriter {
     }
 
     @Override
-    protected void number(double value) {
+    protected void finite(double value) {
         emit(() -> json.writeNumber(value));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Writes parameters for people to read: {@code {Id=i-1, Login={Password=***, KeyIds=[a, b]}}}. Sensitive
  * values are masked, and text, lists and the whole are cut where they get long. Not thread-safe.
  */
-public final class RedactedParamWriter implements ParamWriter {
+public final class RedactedParamWriter extends FormParamWriter {
 
     static final int LONGEST_TEXT = 200;
     static final int LONGEST_LIST = 20;
@@ -38,7 +38,7 @@ public final class RedactedParamWriter implements ParamWriter {
      */
     public static String write(ParamSource source) {
         RedactedParamWriter writer = new RedactedParamWriter();
-        writer.braces(source);
+        writer.struct(source);
         return writer.out.toString();
     }
 
@@ -48,66 +48,7 @@ public final class RedactedParamWriter implements ParamWriter {
     }
 
     @Override
-    public void string(String name, @Nullable String value) {
-        member(name, value, this::text);
-    }
-
-    @Override
-    public void int64(String name, @Nullable Long value) {
-        member(name, value, out::append);
-    }
-
-    @Override
-    public void uint64(String name, @Nullable Long value) {
-        member(name, value, this::unsigned);
-    }
-
-    @Override
-    public void float64(String name, @Nullable Double value) {
-        member(name, value, out::append);
-    }
-
-    @Override
-    public void bool(String name, @Nullable Boolean value) {
-        member(name, value, out::append);
-    }
-
-    @Override
-    public void struct(String name, @Nullable ParamSource value) {
-        member(name, value, this::braces);
-    }
-
-    @Override
-    public void strings(String name, @Nullable List<String> values) {
-        list(name, values, this::text);
-    }
-
-    @Override
-    public void int64s(String name, @Nullable List<Long> values) {
-        list(name, values, out::append);
-    }
-
-    @Override
-    public void uint64s(String name, @Nullable List<Long> values) {
-        list(name, values, this::unsigned);
-    }
-
-    @Override
-    public void float64s(String name, @Nullable List<Double> values) {
-        list(name, values, out::append);
-    }
-
-    @Override
-    public void bools(String name, @Nullable List<Boolean> values) {
-        list(name, values, out::append);
-    }
-
-    @Override
-    public void structs(String name, @Nullable List<? extends ParamSource> values) {
-        list(name, values, this::braces);
-    }
-
-    private <T> void member(String name, @Nullable T value, Consumer<T> form) {
+    <T> void member(String name, @Nullable T value, Consumer<T> form) {
         if (value == null || out.length() > LONGEST_WHOLE) {
             return;
         }
@@ -117,11 +58,8 @@ public final class RedactedParamWriter implements ParamWriter {
         cutIfLong();
     }
 
-    private <T> void list(String name, @Nullable List<? extends T> values, Consumer<T> form) {
-        member(name, values, all -> brackets(all, form));
-    }
-
-    private <T> void brackets(List<? extends T> values, Consumer<T> form) {
+    @Override
+    <T> void elements(List<? extends T> values, Consumer<T> form) {
         out.append('[');
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
@@ -141,7 +79,8 @@ public final class RedactedParamWriter implements ParamWriter {
         out.append(']');
     }
 
-    private void braces(ParamSource source) {
+    @Override
+    protected void struct(ParamSource source) {
         out.append('{');
         if (depth == DEEPEST) {
             out.append(ELLIPSIS);
@@ -168,11 +107,28 @@ public final class RedactedParamWriter implements ParamWriter {
         }
     }
 
-    private void text(String value) {
+    @Override
+    protected void text(String value) {
         LogText.append(out, value, LONGEST_TEXT);
     }
 
-    private void unsigned(Long value) {
+    @Override
+    protected void signed(long value) {
+        out.append(value);
+    }
+
+    @Override
+    protected void unsigned(long value) {
         out.append(Long.toUnsignedString(value));
+    }
+
+    @Override
+    protected void number(double value) {
+        out.append(value);
+    }
+
+    @Override
+    protected void truth(boolean value) {
+        out.append(value);
     }
 }

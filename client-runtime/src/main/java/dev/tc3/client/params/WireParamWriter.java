@@ -1,6 +1,5 @@
 package dev.tc3.client.params;
 
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Walks through parameters for a form on the wire: keeps the path, leaves out what is not set, and refuses what no form
  * can express. A form says how values, names and lists look. Not thread-safe.
  */
-public abstract class WireParamWriter implements ParamWriter {
+public abstract class WireParamWriter extends FormParamWriter {
 
     private final ParamPath path = new ParamPath();
 
@@ -22,42 +21,14 @@ public abstract class WireParamWriter implements ParamWriter {
      *
      * @param value the text, which has a form in UTF-8
      */
-    protected abstract void text(String value);
-
-    /**
-     * Writes a signed number.
-     *
-     * @param value the number
-     */
-    protected abstract void signed(long value);
-
-    /**
-     * Writes an unsigned number.
-     *
-     * @param value its 64 bits
-     */
-    protected abstract void unsigned(long value);
+    protected abstract void wellFormed(String value);
 
     /**
      * Writes a number.
      *
      * @param value the number, which is finite
      */
-    protected abstract void number(double value);
-
-    /**
-     * Writes a truth value.
-     *
-     * @param value the value
-     */
-    protected abstract void truth(boolean value);
-
-    /**
-     * Writes a structure, by letting it give its members to this writer.
-     *
-     * @param value the structure
-     */
-    protected abstract void struct(ParamSource value);
+    protected abstract void finite(double value);
 
     /**
      * Writes a member's name, before its value.
@@ -92,66 +63,17 @@ public abstract class WireParamWriter implements ParamWriter {
     }
 
     @Override
-    public final void string(String name, @Nullable String value) {
-        member(name, value, this::checkedText);
+    protected final void text(String value) {
+        wellFormed(path.text(value));
     }
 
     @Override
-    public final void int64(String name, @Nullable Long value) {
-        member(name, value, this::signed);
+    protected final void number(double value) {
+        finite(path.number(value));
     }
 
     @Override
-    public final void uint64(String name, @Nullable Long value) {
-        member(name, value, this::unsigned);
-    }
-
-    @Override
-    public final void float64(String name, @Nullable Double value) {
-        member(name, value, this::checkedNumber);
-    }
-
-    @Override
-    public final void bool(String name, @Nullable Boolean value) {
-        member(name, value, this::truth);
-    }
-
-    @Override
-    public final void struct(String name, @Nullable ParamSource value) {
-        member(name, value, this::struct);
-    }
-
-    @Override
-    public final void strings(String name, @Nullable List<String> values) {
-        list(name, values, this::checkedText);
-    }
-
-    @Override
-    public final void int64s(String name, @Nullable List<Long> values) {
-        list(name, values, this::signed);
-    }
-
-    @Override
-    public final void uint64s(String name, @Nullable List<Long> values) {
-        list(name, values, this::unsigned);
-    }
-
-    @Override
-    public final void float64s(String name, @Nullable List<Double> values) {
-        list(name, values, this::checkedNumber);
-    }
-
-    @Override
-    public final void bools(String name, @Nullable List<Boolean> values) {
-        list(name, values, this::truth);
-    }
-
-    @Override
-    public final void structs(String name, @Nullable List<? extends ParamSource> values) {
-        list(name, values, this::struct);
-    }
-
-    private <T> void member(String name, @Nullable T value, Consumer<T> form) {
+    final <T> void member(String name, @Nullable T value, Consumer<T> form) {
         if (value == null) {
             return;
         }
@@ -161,11 +83,8 @@ public abstract class WireParamWriter implements ParamWriter {
         path.leave(mark);
     }
 
-    private <T> void list(String name, @Nullable List<? extends T> values, Consumer<T> form) {
-        member(name, values, all -> elements(all, form));
-    }
-
-    private <T> void elements(List<? extends T> values, Consumer<T> form) {
+    @Override
+    final <T> void elements(List<? extends T> values, Consumer<T> form) {
         beginList(values);
         for (int i = 0; i < values.size(); i++) {
             int mark = path.enter(i);
@@ -173,13 +92,5 @@ public abstract class WireParamWriter implements ParamWriter {
             path.leave(mark);
         }
         endList();
-    }
-
-    private void checkedText(String value) {
-        text(path.text(value));
-    }
-
-    private void checkedNumber(double value) {
-        number(path.number(value));
     }
 }

@@ -46,29 +46,29 @@ public final class QueryParamWriter extends WireParamWriter {
     }
 
     @Override
-    protected void text(String value) {
+    protected void wellFormed(String value) {
         sink.param(path().toString(), value);
         written++;
     }
 
     @Override
     protected void signed(long value) {
-        text(Long.toString(value));
+        wellFormed(Long.toString(value));
     }
 
     @Override
     protected void unsigned(long value) {
-        text(Long.toUnsignedString(value));
+        wellFormed(Long.toUnsignedString(value));
     }
 
     @Override
-    protected void number(double value) {
-        text(Double.toString(value));
+    protected void finite(double value) {
+        wellFormed(Double.toString(value));
     }
 
     @Override
     protected void truth(boolean value) {
-        text(Boolean.toString(value));
+        wellFormed(Boolean.toString(value));
     }
 
     @Override
