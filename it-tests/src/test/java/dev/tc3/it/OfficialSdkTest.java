@@ -135,15 +135,8 @@ class OfficialSdkTest {
                 .endpoint(fake.endpoint())
                 .method(method)
                 .signatureMethod(signature))) {
-            ResetInstanceRequest request = ResetInstanceRequest.builder()
-                    .instanceId("ins-r8hr2upy")
-                    .imageId("img-pmqg1cw7")
-                    .systemDisk(d -> d.diskSize(60))
-                    .loginSettings(l -> l.password("Qcloud@TestApi123++"))
-                    .enhancedService(
-                            e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(true)))
-                    .hostName("host name~*1")
-                    .build();
+            ResetInstanceRequest request =
+                    PageExample.request().toBuilder().hostName("host name~*1").build();
             cvm.resetInstance(request, RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password")));
         }
         return fake.lastRequest();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tc3.client.HttpMethod;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.cvm.v20170312.CvmClient;
-import dev.tc3.cvm.v20170312.ResetInstanceRequest;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
@@ -25,16 +24,7 @@ class PageExampleTest {
                 .credentials(fake.credentials())
                 .endpoint(fake.endpoint())
                 .method(HttpMethod.GET))) {
-            cvm.resetInstance(
-                    ResetInstanceRequest.builder()
-                            .instanceId("ins-r8hr2upy")
-                            .imageId("img-pmqg1cw7")
-                            .systemDisk(d -> d.diskSize(60))
-                            .loginSettings(l -> l.password("Qcloud@TestApi123++"))
-                            .enhancedService(
-                                    e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(true)))
-                            .build(),
-                    RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password")));
+            cvm.resetInstance(PageExample.request(), RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password")));
         }
         // The page's names and values, in its order; booleans are written small, and reserved characters encoded.
         assertThat(fake.lastRequest().target())
