@@ -30,6 +30,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("report")
+            .definedBy("..generator.report..")
             .layer("names")
             .definedBy("..generator.names..")
             .layer("docs")
@@ -42,6 +44,8 @@ class ArchitectureTest {
             .definedBy("dev.tc3.generator")
             .layer("output")
             .definedBy("..generator.output..")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("plan", "generator")
             .whereLayer("names")
             .mayOnlyBeAccessedByLayers("docs", "plan", "emit", "generator")
             .whereLayer("docs")

@@ -6,6 +6,7 @@ import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.SourceFile;
 import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
+import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
@@ -73,7 +74,8 @@ final class ClientGeneration {
         try {
             return Generator.generate(specs, options).toList();
         } catch (GeneratorException e) {
-            throw new UnusableInputException(e.problems());
+            throw new UnusableInputException(
+                    e.problems().stream().map(GeneratorProblem::toString).toList());
         }
     }
 }
