@@ -6,6 +6,7 @@ import dev.tc3.spec.json.JsonDocument;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.read.DocumentReader;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Source;
 import dev.tc3.spec.report.TooManyProblems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,8 +55,8 @@ public final class SpecReader {
      * @throws SpecException if the document is no spec, with all that is wrong with it
      */
     public ApiSpec read(String name, InputStream in) throws IOException, SpecException {
-        Problems problems = new Problems(name);
-        DocumentDraft draft = draft(in, problems);
+        Problems problems = new Problems();
+        DocumentDraft draft = draft(new Source(0, name), in, problems);
         if (draft == null || !problems.isEmpty()) {
             throw new SpecException(problems.inOrder());
         }
@@ -63,9 +64,9 @@ public final class SpecReader {
     }
 
     /** The document as far as it can be read, or null if nothing of it can. */
-    private static @Nullable DocumentDraft draft(InputStream in, Problems problems) throws IOException {
+    private static @Nullable DocumentDraft draft(Source source, InputStream in, Problems problems) throws IOException {
         try {
-            JsonValue root = new JsonDocument(problems).read(in);
+            JsonValue root = new JsonDocument(source, problems).read(in);
             DocumentDraft draft = root == null ? null : new DocumentReader(problems).read(root);
             if (draft != null) {
                 DocumentRules.check(draft, problems);
