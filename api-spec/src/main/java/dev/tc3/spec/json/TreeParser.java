@@ -55,7 +55,7 @@ final class TreeParser {
     JsonValue parse() {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.report(top, "the document is empty", "write a spec, beginning with {");
+                problems.report(top, "the document is empty", "write a JSON object, beginning with {");
                 return null;
             }
             JsonValue value = value(parser, top);
