@@ -37,9 +37,10 @@ final class MergePatch {
     }
 
     private static JsonMember merge(@Nullable JsonMember target, JsonMember change) {
-        JsonValue before = target == null ? null : target.value();
-        JsonValue after = merge(before, change.value());
-        boolean changedWithin = target != null && before instanceof JsonObject && after instanceof JsonObject;
-        return new JsonMember(changedWithin ? target.place() : change.place(), change.key(), after);
+        JsonValue after = merge(target == null ? null : target.value(), change.value());
+        if (target != null && target.value() instanceof JsonObject && after instanceof JsonObject) {
+            return new JsonMember(target.place(), change.key(), after);
+        }
+        return new JsonMember(change.place(), change.key(), after);
     }
 }
