@@ -24,8 +24,8 @@ public final class BundledSpecs {
             throw new IllegalArgumentException("no spec of " + service + " " + version
                     + " comes with this library; there is " + String.join(", ", BUNDLED));
         }
-        String resource = service + "/" + version + ".json";
-        try (InputStream in = BundledSpecs.class.getResourceAsStream(resource)) {
+        String resource = path(service, version);
+        try (InputStream in = BundledSpecs.class.getResourceAsStream("/" + resource)) {
             if (in == null) {
                 throw new IllegalStateException("the library is broken: it lacks " + resource);
             }
@@ -35,5 +35,16 @@ public final class BundledSpecs {
         } catch (SpecException e) {
             throw new IllegalStateException("the library is broken", e);
         }
+    }
+
+    /**
+     * Where the spec of a service is on a class path with this library, if there is one.
+     *
+     * @param service the product's short name
+     * @param version the API version
+     * @return the resource from the root, without a slash before it
+     */
+    public static String path(String service, String version) {
+        return "dev/tc3/spec/" + service + "/" + version + ".json";
     }
 }

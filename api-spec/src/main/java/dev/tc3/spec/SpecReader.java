@@ -4,8 +4,10 @@ import dev.tc3.spec.check.DocumentRules;
 import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.json.JsonDocument;
 import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.overlay.Overlay;
 import dev.tc3.spec.read.DocumentReader;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Source;
 import dev.tc3.spec.report.TooManyProblems;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +15,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a spec from a document in the native format. It trusts the document in nothing, and tells everything that is
  * wrong with it at once, up to 1,000 problems. A document has at most 32 MiB, 2,000,000 values, and 64 levels of
- * nesting. Stateless and thread-safe.
+ * nesting. Overlays may change the spec before it is checked. Stateless and thread-safe.
  */
 public final class SpecReader {
 
@@ -26,7 +30,7 @@ public final class SpecReader {
     public SpecReader() {}
 
     /**
-     * Reads a file.
+     * Reads a file, without overlays.
      *
      * @param file the file; problems call it by this path
      * @throws IOException if the file cannot be read; if it is absent or a folder, the message says so with its path
@@ -46,7 +50,7 @@ public final class SpecReader {
     }
 
     /**
-     * Reads a stream.
+     * Reads a stream, without overlays.
      *
      * @param name what problems call the document
      * @param in the document in UTF-8; it is read to its end, or to the largest size of a document, and left open
@@ -54,25 +58,71 @@ public final class SpecReader {
      * @throws SpecException if the document is no spec, with all that is wrong with it
      */
     public ApiSpec read(String name, InputStream in) throws IOException, SpecException {
-        Problems problems = new Problems(name);
-        DocumentDraft draft = draft(in, problems);
-        if (draft == null || !problems.isEmpty()) {
-            throw new SpecException(problems.inOrder());
-        }
-        return draft.finish();
+        return read(new SpecSource(name, in), List.of()).spec();
     }
 
-    /** The document as far as it can be read, or null if nothing of it can. */
-    private static @Nullable DocumentDraft draft(InputStream in, Problems problems) throws IOException {
+    /**
+     * Reads a spec and merges overlays into it, each into what those before it made: JSON Merge Patches of RFC 7396 that
+     * add or replace whatever they like, but name no action, structure or member that is not there, and carry no service
+     * or version of another API. What they make must be a spec.
+     *
+     * <p>The problems are those of the spec and then those of each overlay, each by the name of its document. If a document
+     * has a mistake in its syntax or an overlay is no object, then the other ones are still read, and those overlays that
+     * can be are held against the spec, but what they would make together is not judged. The limits of the reader are for
+     * each document, that of the problems is for all.
+     *
+     * @param spec the spec
+     * @param overlays the overlays in the order in which they are merged; may be empty
+     * @throws IOException if a stream cannot be read
+     * @throws SpecException if the documents together are no spec, with all that is wrong with them
+     */
+    public SpecDocument read(SpecSource spec, List<SpecSource> overlays) throws IOException, SpecException {
+        Problems problems = new Problems();
+        SpecDocument document = document(spec, overlays, problems);
+        if (document == null) {
+            throw new SpecException(problems.inOrder());
+        }
+        return document;
+    }
+
+    /** The document, or null if there is a problem. */
+    private static @Nullable SpecDocument document(SpecSource spec, List<SpecSource> overlays, Problems problems)
+            throws IOException {
         try {
-            JsonValue root = new JsonDocument(problems).read(in);
-            DocumentDraft draft = root == null ? null : new DocumentReader(problems).read(root);
-            if (draft != null) {
-                DocumentRules.check(draft, problems);
+            JsonValue root = new JsonDocument(new Source(0, spec.name()), problems).read(spec.content());
+            List<Overlay> readable = overlays(overlays, problems);
+            if (root == null) {
+                return null;
             }
-            return draft;
+            for (Overlay overlay : readable) {
+                root = overlay.over(root, problems);
+            }
+            return readable.size() == overlays.size() ? document(root, problems) : null;
         } catch (TooManyProblems e) {
             return null;
         }
+    }
+
+    /** The overlays that can be read. */
+    private static List<Overlay> overlays(List<SpecSource> sources, Problems problems) throws IOException {
+        List<Overlay> overlays = new ArrayList<>();
+        for (int i = 0; i < sources.size(); i++) {
+            SpecSource source = sources.get(i);
+            JsonValue root = new JsonDocument(new Source(i + 1, source.name()), problems).read(source.content());
+            Overlay overlay = root == null ? null : Overlay.of(root, problems);
+            if (overlay != null) {
+                overlays.add(overlay);
+            }
+        }
+        return overlays;
+    }
+
+    private static @Nullable SpecDocument document(JsonValue root, Problems problems) {
+        DocumentDraft draft = new DocumentReader(problems).read(root);
+        if (draft == null) {
+            return null;
+        }
+        DocumentRules.check(draft, problems);
+        return problems.isEmpty() ? new SpecDocument(draft.finish(), root) : null;
     }
 }

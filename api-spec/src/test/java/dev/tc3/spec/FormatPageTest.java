@@ -18,6 +18,28 @@ class FormatPageTest {
     }
 
     @Test
+    void theOverlayOfThePageChangesItsExampleAsThePageSays() throws IOException, SpecException {
+        ApiSpec changed = Overlaid.read(example(), overlay()).spec();
+
+        ActionSpec buy = changed.actions().get("Buy");
+        assertThat(buy.rateLimit()).isEqualTo(new RateLimit(3, 1));
+        assertThat(buy.parameters().get("Item").sensitive()).isTrue();
+        assertThat(buy.exclusive()).isEmpty();
+        assertThat(buy.errors()).containsExactly("NoStock", "Closed");
+        assertThat(changed.errors()).containsOnlyKeys("NoStock", "Closed");
+    }
+
+    @Test
+    void theProblemWithTheOverlayIsWhatTheReaderSays() throws IOException {
+        String misspelt = Shop.edit(overlay(), "\"Item\"", "\"Itme\"");
+
+        assertThat(Overlaid.problems(example(), misspelt)).singleElement().satisfies(problem -> {
+            String shown = problem.toString().replaceFirst("Otherwise.*", "…");
+            assertThat(page()).contains(shown);
+        });
+    }
+
+    @Test
     void theProblemOfThePageIsWhatTheReaderSays() throws IOException {
         String misspelt = Shop.edit(example(), "\"required\"", "\"requierd\"");
 
@@ -28,8 +50,17 @@ class FormatPageTest {
     }
 
     private static String example() throws IOException {
+        return fenced("# The spec format");
+    }
+
+    private static String overlay() throws IOException {
+        return fenced("## Overlays");
+    }
+
+    /** The first JSON document below a heading. */
+    private static String fenced(String heading) throws IOException {
         String page = page();
-        int from = page.indexOf(FENCE + "json\n") + FENCE.length() + "json\n".length();
+        int from = page.indexOf(FENCE + "json\n", page.indexOf(heading + "\n")) + FENCE.length() + "json\n".length();
         return page.substring(from, page.indexOf(FENCE, from));
     }
 

@@ -24,11 +24,12 @@ record Mistake(String name, String marked, String pointer, String message, Strin
         return marked.replace(MARK, "");
     }
 
-    SpecProblem problem() {
+    /** @param source what the document is called */
+    SpecProblem problem(String source) {
         String before = marked.substring(0, marked.indexOf(MARK));
         int line = (int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0);
         int column = before.length() - before.lastIndexOf('\n');
-        return new SpecProblem("shop.json", line, column, pointer, message, remedy);
+        return new SpecProblem(source, line, column, pointer, message, remedy);
     }
 
     @Override

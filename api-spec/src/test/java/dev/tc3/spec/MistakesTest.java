@@ -17,6 +17,6 @@ class MistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void aMistakeIsToldOnceAtItsPlace(Mistake mistake) {
-        assertThat(Shop.problems(mistake.document())).containsExactly(mistake.problem());
+        assertThat(Shop.problems(mistake.document())).containsExactly(mistake.problem("shop.json"));
     }
 }

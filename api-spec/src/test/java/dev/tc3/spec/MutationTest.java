@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** However a document is mangled, the reader either takes it or tells what is wrong within it. */
@@ -47,29 +50,61 @@ class MutationTest {
         "\ufeff"
     };
 
+    private static final String OVERLAY = """
+            {
+              "version": "2017-03-12",
+              "actions": {
+                "ResetInstance": {
+                  "rateLimit": { "requests": 3 },
+                  "parameters": { "HostName": { "sensitive": true }, "ImageId": { "doc": "An image." } },
+                  "exclusive": null,
+                  "errors": ["InvalidPassword", "InvalidHostName.Taken"]
+                }
+              },
+              "types": { "SystemDisk": { "members": { "DiskId": null } } },
+              "errors": { "InvalidHostName.Taken": { "doc": "Another instance has this name." } }
+            }
+            """;
+
     @Test
     void aMangledDocumentIsTakenOrItsProblemsAreTold() throws IOException {
+        byte[] original = bundled();
+
+        assertMostAreRefused(random -> List.of(mangled(original, random)));
+    }
+
+    @Test
+    void aMangledOverlayIsTakenOrItsProblemsAreTold() throws IOException {
+        byte[] spec = bundled();
+        byte[] overlay = OVERLAY.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(isRefused(List.of(spec, overlay), "as it is")).isFalse();
+        assertMostAreRefused(random -> List.of(spec, mangled(overlay, random), mangled(overlay, random)));
+    }
+
+    private static void assertMostAreRefused(Function<Random, List<byte[]>> documents) throws IOException {
         long seed = Long.getLong("tc3.seed", new Random().nextLong());
         Random random = new Random(seed);
-        byte[] original = bundled();
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            byte[] mangled = original;
-            for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
-                mangled = mangle(mangled, random);
-            }
-            refused += isRefused(mangled, "seed " + seed + ", round " + round) ? 1 : 0;
+            refused += isRefused(documents.apply(random), "seed " + seed + ", round " + round) ? 1 : 0;
         }
         assertThat(refused).as("refused with seed %d", seed).isGreaterThan(ROUNDS / 2);
     }
 
-    private static boolean isRefused(byte[] document, String which) throws IOException {
+    /** @param documents the spec and then its overlays */
+    private static boolean isRefused(List<byte[]> documents, String which) throws IOException {
+        List<SpecSource> sources = IntStream.range(0, documents.size())
+                .mapToObj(i -> new SpecSource(Integer.toString(i), new ByteArrayInputStream(documents.get(i))))
+                .toList();
         try {
-            new SpecReader().read("mangled", new ByteArrayInputStream(document));
+            new SpecReader().read(sources.get(0), sources.subList(1, sources.size()));
             return false;
         } catch (SpecException e) {
-            String text = new String(document, StandardCharsets.UTF_8);
-            assertThat(e.problems()).as(which).isNotEmpty().allSatisfy(problem -> assertIsWithin(problem, text));
+            assertThat(e.problems()).as(which).isNotEmpty().allSatisfy(problem -> {
+                byte[] document = documents.get(Integer.parseInt(problem.source()));
+                assertIsWithin(problem, new String(document, StandardCharsets.UTF_8));
+            });
             return true;
         } catch (RuntimeException | StackOverflowError e) {
             return fail(which, e);
@@ -84,6 +119,14 @@ class MutationTest {
         assertThat(problem.message()).isNotBlank();
         assertThat(problem.remedy()).isNotBlank();
         assertThat(problem.toString().lines()).hasSize(1);
+    }
+
+    private static byte[] mangled(byte[] original, Random random) {
+        byte[] mangled = original;
+        for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
+            mangled = mangle(mangled, random);
+        }
+        return mangled;
     }
 
     private static byte[] mangle(byte[] document, Random random) {

@@ -183,9 +183,13 @@ final class TextMistakes {
 
     private static Stream<Mistake> truncated() {
         return Stream.of(
-                new Mistake("nothing", "»", "", "the document is empty", "write a spec, beginning with {"),
+                new Mistake("nothing", "»", "", "the document is empty", "write a JSON object, beginning with {"),
                 new Mistake(
-                        "only white space", "»\n\n  ", "", "the document is empty", "write a spec, beginning with {"),
+                        "only white space",
+                        "»\n\n  ",
+                        "",
+                        "the document is empty",
+                        "write a JSON object, beginning with {"),
                 new Mistake(
                         "an end within an object",
                         "{ \"a\":\r\n { \"b\": 1»",

@@ -8,8 +8,8 @@ import dev.tc3.generator.plan.PackageChecks;
 import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
 import dev.tc3.generator.plan.ScopeChecks;
+import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
-import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,8 +38,7 @@ public final class Generator {
      * @param specs the APIs
      * @param options what is generated of all of them, and below which package
      * @return the sources, API by API, each ordered by path
-     * @throws GeneratorException if the specs or the options do not allow it, with all reasons; if there are several specs,
-     *     what is wrong with one of them begins with its service and version
+     * @throws GeneratorException if the specs or the options do not allow it, with all reasons
      */
     public static Stream<SourceFile> generate(List<ApiSpec> specs, GeneratorOptions options) throws GeneratorException {
         ActionPatterns patterns = new ActionPatterns(options.actionPatterns());
@@ -47,22 +46,34 @@ public final class Generator {
                 .filter(patterns::concern)
                 .map(spec -> Scope.of(spec, patterns))
                 .toList();
-        List<String> problems = new ArrayList<>();
+        List<GeneratorProblem> problems = new ArrayList<>();
         if (!PackageName.isValid(options.basePackage())) {
-            problems.add("basePackage: " + Printable.quote(options.basePackage())
-                    + " is not the name of a package; write one such as com.example.cloud");
+            problems.add(new GeneratorProblem.InOption(
+                    GeneratorProblem.Option.BASE_PACKAGE,
+                    options.basePackage(),
+                    "is not the name of a package",
+                    "write one such as com.example.cloud"));
         }
         problems.addAll(patterns.problems(specs));
-        for (Scope scope : scopes) {
-            String where = specs.size() == 1 ? "" : PackageChecks.label(scope.spec()) + ", ";
-            ScopeChecks.problems(scope).forEach(problem -> problems.add(where + problem));
-        }
+        scopes.forEach(scope -> problems.addAll(ScopeChecks.problems(scope)));
         problems.addAll(PackageChecks.problems(scopes.stream().map(Scope::spec).toList()));
         if (!problems.isEmpty()) {
             throw new GeneratorException(problems);
         }
         PackageName basePackage = PackageName.parse(options.basePackage());
         return scopes.stream().map(scope -> Planner.plan(scope, basePackage)).flatMap(Generator::emit);
+    }
+
+    /**
+     * The patterns for actions that select nothing. They keep {@link #generate(List, GeneratorOptions)} from generating
+     * anything; who wants to go on without them can ask first.
+     *
+     * @param specs the APIs
+     * @param options with the patterns
+     * @return a problem for each such pattern, which is its value; ordered by pattern
+     */
+    public static List<GeneratorProblem.InOption> idlePatterns(List<ApiSpec> specs, GeneratorOptions options) {
+        return new ActionPatterns(options.actionPatterns()).problems(specs);
     }
 
     private static Stream<SourceFile> emit(ApiPlan plan) {

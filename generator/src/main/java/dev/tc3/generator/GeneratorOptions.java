@@ -6,7 +6,8 @@ import java.util.List;
  * What is generated of specs, and where. The values are checked when they are used, so that everything wrong with them
  * and the spec is told at once.
  *
- * @param basePackage the package below which each API gets its own, such as {@code com.example.cloud}
+ * @param basePackage the package below which each API gets its own, such as {@code com.example.cloud};
+ *     an API's package is the base, its service and its version, without the service if the base ends with it already
  * @param actionPatterns the actions to generate, by names in which {@code *} stands for any characters; empty for all
  */
 public record GeneratorOptions(String basePackage, List<String> actionPatterns) {

@@ -30,6 +30,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("report")
+            .definedBy("..generator.report..")
             .layer("names")
             .definedBy("..generator.names..")
             .layer("docs")
@@ -42,6 +44,10 @@ class ArchitectureTest {
             .definedBy("dev.tc3.generator")
             .layer("output")
             .definedBy("..generator.output..")
+            .layer("processor")
+            .definedBy("..generator.processor..")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("plan", "generator", "processor")
             .whereLayer("names")
             .mayOnlyBeAccessedByLayers("docs", "plan", "emit", "generator")
             .whereLayer("docs")
@@ -50,9 +56,13 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("emit", "generator")
             .whereLayer("emit")
             .mayOnlyBeAccessedByLayers("generator")
+            .layer("processor")
+            .definedBy("..generator.processor..")
             .whereLayer("generator")
-            .mayOnlyBeAccessedByLayers("output")
+            .mayOnlyBeAccessedByLayers("output", "processor")
             .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("processor")
+            .whereLayer("processor")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -61,6 +71,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOTHING_BUT_WHAT_A_GENERATOR_NEEDS = classes()
+            .that()
+            .resideOutsideOfPackages("..output..", "..processor..")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                     "java..",
@@ -72,14 +84,53 @@ class ArchitectureTest {
                     "org.jspecify.annotations"));
 
     @ArchTest
-    static final ArchRule FILES_ARE_THE_OUTPUTS_BUSINESS = noClasses()
+    static final ArchRule ONLY_OUTPUT_AND_PROCESSOR_KNOW_THE_COMPILER = classes()
             .that()
-            .resideOutsideOfPackage("..output..")
+            .resideInAnyPackage("..output..", "..processor..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..",
+                    "javax.lang.model..",
+                    "javax.annotation.processing",
+                    "javax.tools",
+                    "com.sun.source..",
+                    "dev.tc3.spec",
+                    "dev.tc3.spec.words",
+                    "dev.tc3.generator..",
+                    "org.jspecify.annotations"));
+
+    @ArchTest
+    static final ArchRule WHAT_ONLY_JAVAC_HAS_IS_OPTIONAL = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("Tree")
+            .and()
+            .doNotHaveSimpleName("AnnotatedSource")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.source..");
+
+    @ArchTest
+    static final ArchRule FILES_ARE_READ_BY_THE_PROCESSOR_AND_WRITTEN_BY_THE_OUTPUT = noClasses()
+            .that()
+            .resideOutsideOfPackages("..output..", "..processor..")
             .and()
             .haveSimpleNameNotContaining("ReservedWords")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("java.io..", "java.nio.file..", "java.nio.channels..", "java.net.."));
+
+    @ArchTest
+    static final ArchRule THE_PROCESSOR_WRITES_NOTHING_ITSELF = noClasses()
+            .that()
+            .resideInAPackage("..processor..")
+            .should()
+            .callMethodWhere(describe(
+                    "writes or creates",
+                    (JavaCall<?> call) -> call.getTarget()
+                                    .getName()
+                                    .matches(
+                                            "(create|write|new|open)\\w*(File|Output|Writer|Resource)\\w*|write|createDirectories")
+                            && !call.getTarget().getOwner().getPackageName().startsWith("dev.tc3")));
 
     @ArchTest
     static final ArchRule ONE_DOOR_FOR_NAMES = noClasses()

@@ -5,6 +5,7 @@ import static dev.tc3.generator.SpecBuilder.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
@@ -27,8 +28,9 @@ class ProblemsTest {
     void aMisspelledActionIsToldWithNearOnes() {
         assertThat(problems(Specs.wide(), DEFAULTS.withActions("DescribeEvrything", "Nothing*")))
                 .containsExactly(
-                        "actions: \"DescribeEvrything\" selects nothing of the 8 actions (did you mean \"DescribeEverything\"?)",
-                        "actions: \"Nothing*\" selects nothing of the 8 actions");
+                        "actions: \"DescribeEvrything\" selects nothing of the 8 actions; did you mean \"DescribeEverything\"?",
+                        "actions: \"Nothing*\" selects nothing of the 8 actions; write the name of an action, or a pattern"
+                                + " with * for any characters");
     }
 
     @Test
@@ -52,8 +54,8 @@ class ProblemsTest {
         ApiSpec spec = new SpecBuilder().action("ResetInstance").build();
 
         assertThat(problems(spec, DEFAULTS.withActions(pattern)))
-                .containsExactly("actions: \"" + pattern + "\" selects nothing of the 1 action (did you mean \"" + meant
-                        + "\"?)");
+                .containsExactly("actions: \"" + pattern + "\" selects nothing of the 1 action; did you mean \"" + meant
+                        + "\"?");
     }
 
     @Test
@@ -73,8 +75,9 @@ class ProblemsTest {
                 .containsOnly("dev.tc3.one.v20200101");
         assertThat(problems(List.of(one, two), DEFAULTS.withActions("Ping", "Snd", "Nothing")))
                 .containsExactly(
-                        "actions: \"Nothing\" selects nothing of the 3 actions",
-                        "actions: \"Snd\" selects nothing of the 3 actions (did you mean \"Send\"?)");
+                        "actions: \"Nothing\" selects nothing of the 3 actions; write the name of an action, or a pattern"
+                                + " with * for any characters",
+                        "actions: \"Snd\" selects nothing of the 3 actions; did you mean \"Send\"?");
     }
 
     @Test
@@ -85,7 +88,7 @@ class ProblemsTest {
         assertThat(problems(List.of(one, two), DEFAULTS.withBasePackage("com.class")))
                 .hasSize(2)
                 .anyMatch(problem -> problem.startsWith("basePackage: \"com.class\" is not"))
-                .anyMatch(problem -> problem.startsWith("spec \"two 2020-01-01\", action \"a-b\": Java names"));
+                .anyMatch(problem -> problem.startsWith("spec \"two 2020-01-01\" at \"/actions/a-b\": no Java name"));
     }
 
     @Test
@@ -99,8 +102,9 @@ class ProblemsTest {
                 .build();
 
         assertThat(problems(List.of(one, later, two), DEFAULTS))
-                .containsExactly("spec \"a_b 2020-01-01\": would go into the same package as spec \"a-b 2020-01-01\";"
-                        + " leave one out, or generate it with another base package");
+                .containsExactly(
+                        "spec \"a_b 2020-01-01\": it would go into the same package as spec \"a-b 2020-01-01\";"
+                                + " leave one out, or generate it with another base package");
         assertThat(problems(List.of(one, one), DEFAULTS)).hasSize(1);
     }
 
@@ -116,15 +120,15 @@ class ProblemsTest {
         assertThat(problems(spec, DEFAULTS.withBasePackage("com.package").withActions("*", "Else")))
                 .hasSize(9)
                 .anyMatch(problem -> problem.startsWith("basePackage: "))
-                .anyMatch(problem -> problem.startsWith("service: \"../evil\" is no short name"))
-                .anyMatch(problem -> problem.startsWith("version: \"latest\" is no version"))
+                .anyMatch(problem -> problem.contains(" at \"/service\": \"../evil\" is no short name"))
+                .anyMatch(problem -> problem.contains(" at \"/version\": \"latest\" is no version"))
                 .anyMatch(problem -> problem.startsWith("actions: \"Else\" selects nothing"))
-                .anyMatch(problem -> problem.startsWith("action \"Do it\": Java names cannot be made of it"))
-                .anyMatch(problem -> problem.startsWith(
-                        "action \"Do it\", parameters, member \"Bytes\": binary values travel in multipart requests"))
-                .anyMatch(problem -> problem.startsWith("action \"Do it\", parameters, member \"a-b\": Java names"))
-                .anyMatch(problem -> problem.startsWith("action \"Answer\": the result has no string RequestId"))
-                .anyMatch(problem -> problem.contains("member \"Lost\": the type \"Nowhere\" is not defined"));
+                .anyMatch(problem -> problem.contains(" at \"/actions/Do it\": no Java name can be made of \"Do it\""))
+                .anyMatch(problem -> problem.contains(
+                        " at \"/actions/Do it/parameters/Bytes\": binary values travel in multipart requests"))
+                .anyMatch(problem -> problem.contains(" at \"/actions/Do it/parameters/a-b\": no Java name"))
+                .anyMatch(problem -> problem.contains(" at \"/actions/Answer\": the result has no string RequestId"))
+                .anyMatch(problem -> problem.contains("/result/Lost\": the type \"Nowhere\" is not defined"));
     }
 
     @Test
@@ -143,8 +147,8 @@ class ProblemsTest {
         ApiSpec spec = new SpecBuilder().action("Fail", "", List.of("Oops")).build();
 
         assertThat(problems(spec, DEFAULTS))
-                .containsExactly("error \"Oops\": an action refers to it, but it is not described; add it to the"
-                        + " spec's errors");
+                .containsExactly("spec \"demo 2020-01-01\" at \"/errors\": an action refers to \"Oops\", which is not"
+                        + " described; add it to the spec's errors");
     }
 
     @Test
@@ -164,7 +168,8 @@ class ProblemsTest {
                 .build();
 
         assertThat(problems(spec, DEFAULTS))
-                .containsExactly("action \"Pick\", exclusive: \"A.B\" leads to no parameter; correct the path");
+                .containsExactly(
+                        "spec \"demo 2020-01-01\" at \"/actions/Pick/exclusive/0/0\": \"A.B\" leads to no parameter; correct the path");
     }
 
     @Test
@@ -177,9 +182,10 @@ class ProblemsTest {
 
         assertThat(problems(spec.action("Big", "", codes, members).build(), DEFAULTS))
                 .containsExactly(
-                        "action \"Big\", parameters: 301 members are more than the 300 that a class can hold; take"
+                        "spec \"demo 2020-01-01\" at \"/actions/Big/parameters\": 301 members are more than the 300 that a class can hold; take"
                                 + " some out",
-                        "errors: 2901 codes are more than the 2900 that a Java enum can hold; select fewer actions");
+                        "spec \"demo 2020-01-01\" at \"/errors\": 2901 codes are more than the 2900 that a Java enum can"
+                                + " hold; select fewer actions");
     }
 
     @Test
@@ -194,9 +200,9 @@ class ProblemsTest {
 
         assertThat(problems(spec, DEFAULTS))
                 .containsExactly(
-                        "action \"Deep\", exclusive: \"A.A.A.A.A.A.A.A.A.A.A\" has 11 names, more than the 10 that a"
+                        "spec \"demo 2020-01-01\" at \"/actions/Deep/exclusive/0/0\": \"A.A.A.A.A.A.A.A.A.A.A\" has 11 names, more than the 10 that a"
                                 + " method can follow; take it out",
-                        "action \"Wide\", exclusive: 151 parameters in all groups are more than the 150 that a method"
+                        "spec \"demo 2020-01-01\" at \"/actions/Wide/exclusive\": 151 parameters in all groups are more than the 150 that a method"
                                 + " can check; take some out");
     }
 
@@ -209,9 +215,9 @@ class ProblemsTest {
 
         assertThat(problems(spec.build(), DEFAULTS))
                 .containsExactly(
-                        "endpoint: 1001 finance regions are more than the 1000 that a client can list; take some out",
-                        "endpoint: the host or a finance region is longer than a Java string can hold; shorten it",
-                        "actions: 1001 are more than the 1000 that a client can have; select fewer actions");
+                        "spec \"demo 2020-01-01\" at \"/endpoint\": 1001 finance regions are more than the 1000 that a client can list; take some out",
+                        "spec \"demo 2020-01-01\" at \"/endpoint\": the host or a finance region is longer than a Java string can hold; shorten it",
+                        "spec \"demo 2020-01-01\" at \"/actions\": 1001 actions are more than the 1000 that a client can have; select fewer actions");
     }
 
     @Test
@@ -238,12 +244,45 @@ class ProblemsTest {
         assertThat(exception.problems()).hasSize(2);
     }
 
+    @Test
+    void keysInPointersAreEscaped() {
+        assertThat(problems(new SpecBuilder().action("a/b~c").build(), DEFAULTS))
+                .singleElement()
+                .asString()
+                .contains(" at \"/actions/a~1b~0c\": ");
+    }
+
+    @Test
+    void patternsThatSelectNothingCanBeAskedForFirst() throws GeneratorException {
+        ApiSpec spec = new SpecBuilder().action("Ping").build();
+
+        assertThat(Generator.idlePatterns(List.of(spec), DEFAULTS.withActions("P*", "Pong", "Send")))
+                .extracting(GeneratorProblem.InOption::value)
+                .containsExactly("Pong", "Send");
+        assertThat(Generator.idlePatterns(List.of(spec), DEFAULTS)).isEmpty();
+    }
+
+    @Test
+    void aBaseThatEndsWithTheServiceIsNotGivenItTwice() throws GeneratorException {
+        ApiSpec spec = new SpecBuilder().service("shop").action("Buy").build();
+
+        assertThat(Generator.generate(spec, DEFAULTS.withBasePackage("com.acme.shop")))
+                .extracting(SourceFile::packageName)
+                .containsOnly("com.acme.shop.v20200101");
+        assertThat(Generator.generate(spec, DEFAULTS.withBasePackage("com.acme.workshop")))
+                .extracting(SourceFile::packageName)
+                .containsOnly("com.acme.workshop.shop.v20200101");
+    }
+
     private static List<String> problems(ApiSpec spec, GeneratorOptions options) {
         return problems(List.of(spec), options);
     }
 
     private static List<String> problems(List<ApiSpec> specs, GeneratorOptions options) {
         return catchThrowableOfType(GeneratorException.class, () -> Generator.generate(specs, options))
-                .problems();
+                .problems()
+                .stream()
+                .map(GeneratorProblem::toString)
+                .toList();
     }
 }

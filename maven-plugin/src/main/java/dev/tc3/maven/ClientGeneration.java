@@ -6,11 +6,16 @@ import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.SourceFile;
 import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
+import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.SpecDocument;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
 import dev.tc3.spec.SpecReader;
+import dev.tc3.spec.SpecSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,10 +37,11 @@ final class ClientGeneration {
     }
 
     void run(List<Path> specs) throws IOException, UnusableInputException {
-        List<ApiSpec> apis = read(specs);
-        List<SourceFile> sources = generate(apis);
-        for (ApiSpec api : apis) {
-            log.accept("read " + api.service() + " " + api.version());
+        List<SpecDocument> documents = read(specs);
+        List<SourceFile> sources = generate(documents);
+        for (SpecDocument document : documents) {
+            log.accept(
+                    "read " + document.spec().service() + " " + document.spec().version());
         }
         WriteReport report = folder.write(sources.stream());
         log.accept("files written: " + report.written().size() + ", unchanged: "
@@ -46,19 +52,20 @@ final class ClientGeneration {
     }
 
     /** All specs, each for a product and version of its own. */
-    private static List<ApiSpec> read(List<Path> files) throws IOException, UnusableInputException {
+    private static List<SpecDocument> read(List<Path> files) throws IOException, UnusableInputException {
         Map<String, Path> origins = new HashMap<>();
-        List<ApiSpec> specs = new ArrayList<>();
+        List<SpecDocument> documents = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
-            try {
-                ApiSpec spec = new SpecReader().read(file);
+            try (InputStream in = Files.newInputStream(file)) {
+                SpecDocument document = new SpecReader().read(new SpecSource(file.toString(), in), List.of());
+                ApiSpec spec = document.spec();
                 Path earlier = origins.putIfAbsent(spec.service() + " " + spec.version(), file);
                 if (earlier != null) {
                     problems.add(
                             file + ": has the same service and version as " + earlier + "; generate only one of them");
                 }
-                specs.add(spec);
+                documents.add(document);
             } catch (SpecException e) {
                 e.problems().stream().map(SpecProblem::toString).forEach(problems::add);
             }
@@ -66,14 +73,30 @@ final class ClientGeneration {
         if (!problems.isEmpty()) {
             throw new UnusableInputException(problems);
         }
-        return specs;
+        return documents;
     }
 
-    private List<SourceFile> generate(List<ApiSpec> specs) throws UnusableInputException {
+    private List<SourceFile> generate(List<SpecDocument> documents) throws UnusableInputException {
         try {
-            return Generator.generate(specs, options).toList();
+            return Generator.generate(documents.stream().map(SpecDocument::spec).toList(), options)
+                    .toList();
         } catch (GeneratorException e) {
-            throw new UnusableInputException(e.problems());
+            throw new UnusableInputException(e.problems().stream()
+                    .map(problem -> describe(problem, documents))
+                    .toList());
         }
+    }
+
+    /** The problem with the line and column of the document that it is in, if it is in one. */
+    private static String describe(GeneratorProblem problem, List<SpecDocument> documents) {
+        if (problem instanceof GeneratorProblem.InSpec inSpec) {
+            return documents.stream()
+                    .filter(document -> document.spec().equals(inSpec.spec()))
+                    .map(document -> document.problemAt(inSpec.pointer(), inSpec.message(), inSpec.remedy()))
+                    .map(SpecProblem::toString)
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return problem.toString();
     }
 }

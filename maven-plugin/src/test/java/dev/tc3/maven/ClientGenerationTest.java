@@ -77,6 +77,20 @@ class ClientGenerationTest {
     }
 
     @Test
+    void whatCannotBeGeneratedIsToldWithItsPlaceInItsFile() throws Exception {
+        Path fine = spec("one", "Ping");
+        Path binary = Files.writeString(
+                spec("two", "Pong"),
+                SPEC.formatted("two", "two", "Pong")
+                        .replace("\"RequestId\":", "\"Picture\": { \"type\": \"binary\" }, \"RequestId\":"));
+
+        assertThatThrownBy(() -> run(fine, binary))
+                .isInstanceOf(UnusableInputException.class)
+                .hasMessageContaining("  " + binary + ":6:56: at /actions/Pong/result/Picture: binary values");
+        assertThat(generated("com")).doesNotExist();
+    }
+
+    @Test
     void theSameServiceAndVersionTwiceIsRefused() throws Exception {
         Path first = spec("one", "Ping");
         Path second = Files.copy(first, folder.resolve("copy.json"));

@@ -29,7 +29,7 @@ final class ExampleResponses implements Rule {
         ResponseValues values = new ResponseValues(document, problems);
         for (ActionDraft action : document.actions().values()) {
             Map<String, MemberDraft> result =
-                    action.result() == null ? null : withRequestId(action.result(), action.resultPlace());
+                    action.result() == null ? null : withRequestId(action.result(), action.requestIdPlace());
             for (ExampleDraft example : action.examples()) {
                 JsonObject answer = example.response() == null ? null : unwrap(example.response(), problems);
                 if (answer != null && result != null) {

@@ -30,7 +30,7 @@ final class RequestIds implements Rule {
         }
         MemberDraft requestId = action.result().get(REQUEST_ID);
         if (requestId == null) {
-            reportMissing(action.result(), action.resultPlace(), problems);
+            reportMissing(action.result(), action.requestIdPlace(), problems);
             return;
         }
         MemberSpec spec = requestId.spec();

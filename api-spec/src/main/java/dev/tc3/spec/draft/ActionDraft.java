@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit the limit, or null if there is none or it could not be read
  * @param parameters the parameters by name, or null if they could not be read
  * @param exclusive the groups that could be read
- * @param resultPlace where the result begins
+ * @param requestIdPlace where to report that the result has no {@code RequestId}
  * @param result the members of an answer by name, or null if they could not be read
  * @param errors the error codes that could be read
  * @param examples the examples that could be read
@@ -29,7 +29,7 @@ public record ActionDraft(
         @Nullable RateLimit rateLimit,
         @Nullable Map<String, MemberDraft> parameters,
         List<ExclusiveDraft> exclusive,
-        Place resultPlace,
+        Place requestIdPlace,
         @Nullable Map<String, MemberDraft> result,
         List<Located<String>> errors,
         List<ExampleDraft> examples) {

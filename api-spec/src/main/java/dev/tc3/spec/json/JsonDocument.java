@@ -2,6 +2,7 @@ package dev.tc3.spec.json;
 
 import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,15 @@ public final class JsonDocument {
 
     private static final int MOST_BYTES = MOST_MEBIBYTES << 20;
 
+    private final Place top;
     private final Problems problems;
 
-    /** @param problems takes what is wrong */
-    public JsonDocument(Problems problems) {
+    /**
+     * @param source the document that is read
+     * @param problems takes what is wrong
+     */
+    public JsonDocument(Source source, Problems problems) {
+        this.top = Place.top(source);
         this.problems = problems;
     }
 
@@ -32,12 +38,12 @@ public final class JsonDocument {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             problems.report(
-                    Place.top(1, 1),
+                    top,
                     "the document is larger than " + MOST_MEBIBYTES + " MiB",
                     "check that it is a spec; a spec of hundreds of actions has a few MiB");
             return null;
         }
-        String text = new Utf8(problems).decode(bytes);
-        return text == null ? null : new TreeParser(text, problems).parse();
+        String text = new Utf8(top, problems).decode(bytes);
+        return text == null ? null : new TreeParser(text, top, problems).parse();
     }
 }

@@ -17,16 +17,19 @@ final class SyntaxMistake {
 
     private final String text;
     private final LineIndex lines;
+    private final Place top;
     private final List<JsonOpening> open;
     private final int lastToken;
 
     /**
+     * @param top the place of the whole document
      * @param open the objects and lists that are not closed, outermost first
      * @param lastToken the offset of the last token that was right, or -1
      */
-    SyntaxMistake(String text, LineIndex lines, List<JsonOpening> open, int lastToken) {
+    SyntaxMistake(String text, LineIndex lines, Place top, List<JsonOpening> open, int lastToken) {
         this.text = text;
         this.lines = lines;
+        this.top = top;
         this.open = open;
         this.lastToken = lastToken;
     }
@@ -35,7 +38,7 @@ final class SyntaxMistake {
     void report(int offset, Problems problems) {
         Wording wording = wording(offset);
         int at = wording.offset();
-        Place step = open.isEmpty() ? Place.top(1, 1) : innermost().place();
+        Place step = open.isEmpty() ? top : innermost().place();
         problems.report(step.at(lines.line(at), lines.column(at)), wording.message(), wording.remedy());
     }
 
@@ -74,7 +77,7 @@ final class SyntaxMistake {
         return new Wording(
                 text.length(),
                 "the document ends within the " + innermost().kind() + " that begins at "
-                        + innermost().place(),
+                        + innermost().place().seenFrom(top),
                 "complete it, and close it with " + innermost().closer());
     }
 
@@ -154,7 +157,7 @@ final class SyntaxMistake {
             return new Wording(
                     offset,
                     c + " cannot close the " + innermost().kind() + " that begins at "
-                            + innermost().place(),
+                            + innermost().place().seenFrom(top),
                     "close it with " + innermost().closer() + " first");
         }
         if (isMissingBefore(offset) && isAfterKey(offset)) {

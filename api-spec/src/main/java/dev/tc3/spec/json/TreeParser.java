@@ -36,14 +36,17 @@ final class TreeParser {
 
     private final String text;
     private final LineIndex lines;
+    private final Place top;
     private final Problems problems;
     private final List<JsonOpening> open = new ArrayList<>();
     private int lastToken = -1;
     private int values;
 
-    TreeParser(String text, Problems problems) {
+    /** @param top the place of the whole document */
+    TreeParser(String text, Place top, Problems problems) {
         this.text = text;
         this.lines = new LineIndex(text);
+        this.top = top;
         this.problems = problems;
     }
 
@@ -52,14 +55,14 @@ final class TreeParser {
     JsonValue parse() {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                problems.report(Place.top(1, 1), "the document is empty", "write a spec, beginning with {");
+                problems.report(top, "the document is empty", "write a JSON object, beginning with {");
                 return null;
             }
-            JsonValue value = value(parser, Place.top(1, 1));
+            JsonValue value = value(parser, top);
             reportRest((int) parser.currentLocation().getCharOffset());
             return value;
         } catch (JsonProcessingException e) {
-            new SyntaxMistake(text, lines, open, lastToken)
+            new SyntaxMistake(text, lines, top, open, lastToken)
                     .report((int) e.getLocation().getCharOffset(), problems);
             return null;
         } catch (LimitExceeded e) {
@@ -97,7 +100,8 @@ final class TreeParser {
             if (first != null) {
                 problems.report(
                         member.place(),
-                        "the key " + Printable.quote(member.key()) + " is already at " + first.place(),
+                        "the key " + Printable.quote(member.key()) + " is already at "
+                                + first.place().seenFrom(member.place()),
                         "remove one of the two, or rename it");
             }
         }
@@ -178,7 +182,7 @@ final class TreeParser {
         }
         if (rest < text.length()) {
             problems.report(
-                    Place.top(lines.line(rest), lines.column(rest)),
+                    top.at(lines.line(rest), lines.column(rest)),
                     "there is text after the end of the document",
                     "remove it; a document is one JSON object");
         }

@@ -16,9 +16,12 @@ final class Utf8 {
 
     private static final String REMEDY = "save the document as UTF-8";
 
+    private final Place top;
     private final Problems problems;
 
-    Utf8(Problems problems) {
+    /** @param top the place of the whole document */
+    Utf8(Place top, Problems problems) {
+        this.top = top;
         this.problems = problems;
     }
 
@@ -27,7 +30,7 @@ final class Utf8 {
     String decode(byte[] bytes) {
         String other = otherEncoding(bytes);
         if (other != null) {
-            problems.report(Place.top(1, 1), "the document is encoded as " + other + ", not as UTF-8", REMEDY);
+            problems.report(top, "the document is encoded as " + other + ", not as UTF-8", REMEDY);
             return null;
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -47,7 +50,7 @@ final class Utf8 {
 
     private void reportBadByte(int value, int offset, String before) {
         LineIndex lines = new LineIndex(before);
-        Place place = Place.top(lines.line(before.length()), lines.column(before.length()));
+        Place place = top.at(lines.line(before.length()), lines.column(before.length()));
         String message = String.format(Locale.ROOT, "byte 0x%02X at offset %d is not UTF-8", value, offset);
         problems.report(place, message, REMEDY);
     }

@@ -31,6 +31,8 @@ final class ActionReader {
                     "doc", "summary"));
     private static final Choice<Effect> EFFECTS = new Choice<>("effect", effects());
 
+    private static final String REQUEST_ID = "RequestId";
+
     /** Every example is held against every group, so many of both would take long. */
     private static final int MOST_GROUPS = 100;
 
@@ -65,7 +67,7 @@ final class ActionReader {
                 rateLimit == null ? null : new RateLimitReader(problems).read(rateLimit),
                 parameters(section),
                 new ExclusiveReader(problems).read(section.list("exclusive", MOST_GROUPS)),
-                result == null ? object.place() : result.place(),
+                result == null ? object.place() : result.absence(REQUEST_ID),
                 result == null ? null : members.read(result),
                 new ErrorCodesReader(problems).read(section.list("errors")),
                 new ExampleReader(problems).read(section.list("examples", MOST_EXAMPLES)));

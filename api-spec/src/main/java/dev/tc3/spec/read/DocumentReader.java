@@ -8,6 +8,7 @@ import dev.tc3.spec.draft.StructDraft;
 import dev.tc3.spec.json.JsonMember;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class DocumentReader {
         if (object == null) {
             return null;
         }
-        if (object.members().keySet().containsAll(KEYS_OF_PUBLISHED_MODELS)) {
+        if (isPublishedModel(object)) {
             problems.report(
                     object.place(),
                     "this is an API model as Tencent publishes it (api.json), with \"objects\" and \"metadata\"",
@@ -49,6 +50,19 @@ public final class DocumentReader {
             return null;
         }
         return read(new Section(object, KEYS, problems));
+    }
+
+    /** What an overlay adds to a document does not make it another one. */
+    private static boolean isPublishedModel(JsonObject object) {
+        return KEYS_OF_PUBLISHED_MODELS.stream()
+                .map(object.members()::get)
+                .allMatch(member -> member != null
+                        && member.place().source().equals(object.place().source()));
+    }
+
+    /** Where an overlay removed the last of the members, or else where the object begins. */
+    private static Place lastRemoved(JsonObject object) {
+        return object.removed().values().stream().reduce(object.place(), (earlier, later) -> later);
     }
 
     private DocumentDraft read(Section section) {
@@ -91,7 +105,7 @@ public final class DocumentReader {
             return Map.of();
         }
         if (object.members().isEmpty()) {
-            problems.report(object.place(), "the document has no action", "describe at least one action");
+            problems.report(lastRemoved(object), "the document has no action", "describe at least one action");
         }
         ActionReader reader = new ActionReader(problems);
         Map<String, ActionDraft> actions = new LinkedHashMap<>();

@@ -33,11 +33,13 @@ final class Section {
                 values.put(member.key(), member.value());
             } else {
                 Optional<String> meant = keys.meant(member.key(), absent);
+                Optional<String> hint =
+                        isOverlaid(member, object) ? meant.or(() -> keys.meant(member.key(), keys.all())) : meant;
                 String otherwise = keys.remedy(member.key());
                 problems.report(
                         member.place(),
                         "unknown key " + Printable.name(member.key()),
-                        meant.map(key -> Spelling.question(key, otherwise)).orElse(otherwise));
+                        hint.map(key -> Spelling.question(key, otherwise)).orElse(otherwise));
                 meant.ifPresent(key -> {
                     absent.remove(key);
                     values.put(key, member.value());
@@ -46,12 +48,18 @@ final class Section {
         }
         for (String key : keys.required()) {
             if (absent.contains(key)) {
+                String advice = object.removed().containsKey(key) ? "do not remove the key " : "add the key ";
                 problems.report(
-                        object.place(),
+                        object.absence(key),
                         keys.owner() + " needs " + Printable.quote(key),
-                        "add the key " + Printable.quote(key));
+                        advice + Printable.quote(key));
             }
         }
+    }
+
+    /** Whether an overlay added the member: it may have meant to change a key that is there. */
+    private static boolean isOverlaid(JsonMember member, JsonObject object) {
+        return !member.place().source().equals(object.place().source());
     }
 
     /** The value of a key, or null if it is absent. */

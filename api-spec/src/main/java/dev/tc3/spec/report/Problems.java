@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong with one document. Not thread-safe. */
+/** Collects what is wrong with the documents that are read together. Not thread-safe. */
 public final class Problems {
 
     /** Nobody mends more than this at a time, and a hostile document must not fill the memory. */
     static final int MOST = 1_000;
 
-    private final String source;
-    private final List<SpecProblem> found = new ArrayList<>();
+    private static final Comparator<Located<SpecProblem>> IN_ORDER = Comparator.comparing(
+            Located::place,
+            Comparator.comparingInt((Place place) -> place.source().position())
+                    .thenComparingInt(Place::line)
+                    .thenComparingInt(Place::column));
 
-    /** @param source the document's name */
-    public Problems(String source) {
-        this.source = source;
-    }
+    private final List<Located<SpecProblem>> found = new ArrayList<>();
+
+    /** With no problem yet. */
+    public Problems() {}
 
     /**
      * Adds a problem.
@@ -28,7 +31,9 @@ public final class Problems {
      * @throws TooManyProblems if it is one too many
      */
     public void report(Place place, String message, String remedy) {
-        found.add(new SpecProblem(source, place.line(), place.column(), place.pointer(), message, remedy));
+        SpecProblem problem =
+                new SpecProblem(place.source().name(), place.line(), place.column(), place.pointer(), message, remedy);
+        found.add(new Located<>(place, problem));
         if (found.size() == MOST) {
             throw new TooManyProblems();
         }
@@ -39,10 +44,8 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** All problems in the document's order. */
+    /** All problems, document by document, and each document's in its order. */
     public List<SpecProblem> inOrder() {
-        return found.stream()
-                .sorted(Comparator.comparingInt(SpecProblem::line).thenComparingInt(SpecProblem::column))
-                .toList();
+        return found.stream().sorted(IN_ORDER).map(Located::value).toList();
     }
 }

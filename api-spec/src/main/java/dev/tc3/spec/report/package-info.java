@@ -1,5 +1,5 @@
 /**
- * Internal: where things stand in a document, and the list of what is wrong with it. Public only because the reader is
+ * Internal: where things stand in documents, and the list of what is wrong with them. Public only because the reader is
  * spread over packages; not part of the API, and changed without notice.
  */
 @NullMarked

@@ -35,6 +35,11 @@ public record PackageName(List<Identifier> segments) {
                 .allMatch(segment -> Identifier.hasForm(segment) && !Identifier.isKeyword(segment));
     }
 
+    /** The last part. */
+    public Identifier last() {
+        return segments.get(segments.size() - 1);
+    }
+
     /** The package below this one. */
     public PackageName child(Identifier segment) {
         List<Identifier> all = new ArrayList<>(segments);

@@ -1,9 +1,9 @@
 package dev.tc3.generator.plan;
 
+import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.words.Printable;
 import dev.tc3.spec.words.Spelling;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,30 +36,32 @@ public record ActionPatterns(List<String> patterns) {
     }
 
     /** Every pattern that selects nothing of any of the specs, with what may have been meant. */
-    public List<String> problems(Collection<ApiSpec> specs) {
+    public List<GeneratorProblem.InOption> problems(Collection<ApiSpec> specs) {
         SortedSet<String> actions = specs.stream()
                 .flatMap(spec -> spec.actions().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> problems = new ArrayList<>();
-        for (String pattern : new TreeSet<>(patterns)) {
-            if (actions.stream().noneMatch(new NamePattern(pattern)::matches)) {
-                problems.add("actions: " + Printable.quote(pattern) + " selects nothing of the " + count(actions)
-                        + hint(pattern, actions));
-            }
-        }
-        return problems;
+        return new TreeSet<>(patterns)
+                .stream()
+                        .filter(pattern -> actions.stream().noneMatch(new NamePattern(pattern)::matches))
+                        .map(pattern -> new GeneratorProblem.InOption(
+                                GeneratorProblem.Option.ACTIONS,
+                                pattern,
+                                "selects nothing of the " + count(actions),
+                                remedy(pattern, actions)))
+                        .toList();
     }
 
     private static String count(Collection<String> actions) {
         return actions.size() == 1 ? "1 action" : actions.size() + " actions";
     }
 
-    private static String hint(String pattern, Collection<String> actions) {
+    private static String remedy(String pattern, Collection<String> actions) {
         return actions.stream()
                 .map(new NamePattern(pattern)::inTheCaseOf)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(meant -> " (did you mean " + Printable.quote(meant) + "?)")
-                .orElseGet(() -> Spelling.hint(pattern, actions));
+                .or(() -> Spelling.nearest(pattern, actions))
+                .map(meant -> "did you mean " + Printable.quote(meant) + "?")
+                .orElse("write the name of an action, or a pattern with * for any characters");
     }
 }

@@ -3,7 +3,10 @@ package dev.tc3.generator.plan;
 import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.names.PackageName;
 
-/** The package of an API: product and version below a base, such as {@code dev.tc3.cvm.v20170312}. */
+/**
+ * The package of an API: service and version below a base, such as {@code com.example.shop.v20200101}. A base that ends with
+ * the service is not given it twice.
+ */
 final class ApiPackage {
 
     private ApiPackage() {}
@@ -14,7 +17,9 @@ final class ApiPackage {
     }
 
     static PackageName below(PackageName base, String service, String version) {
-        return base.child(Identifier.escaping(segment(service))).child(new Identifier("v" + version.replace("-", "")));
+        Identifier product = Identifier.escaping(segment(service));
+        PackageName ofProduct = base.last().equals(product) ? base : base.child(product);
+        return ofProduct.child(new Identifier("v" + version.replace("-", "")));
     }
 
     private static String segment(String service) {

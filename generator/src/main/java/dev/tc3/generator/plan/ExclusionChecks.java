@@ -1,5 +1,7 @@
 package dev.tc3.generator.plan;
 
+import dev.tc3.generator.report.GeneratorProblem;
+import dev.tc3.generator.report.SpecPart;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
@@ -8,9 +10,9 @@ import dev.tc3.spec.StructSpec;
 import dev.tc3.spec.TypeRef;
 import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +33,40 @@ final class ExclusionChecks {
         this.structs = structs;
     }
 
-    List<String> problems(ActionSpec action) {
-        List<ParameterPath> paths =
-                action.exclusive().stream().flatMap(Collection::stream).toList();
-        List<String> problems = new ArrayList<>();
-        if (paths.size() > MAX_PARAMETERS) {
-            problems.add(paths.size() + " parameters in all groups are more than the " + MAX_PARAMETERS
-                    + " that a method can check; take some out");
+    /**
+     * Everything that is wrong with the groups of an action.
+     *
+     * @param groups the groups as a part of the spec
+     */
+    List<GeneratorProblem> problems(ActionSpec action, SpecPart groups) {
+        List<GeneratorProblem> problems = new ArrayList<>();
+        int parameters = action.exclusive().stream().mapToInt(List::size).sum();
+        if (parameters > MAX_PARAMETERS) {
+            problems.add(groups.problem(
+                    parameters + " parameters in all groups are more than the " + MAX_PARAMETERS
+                            + " that a method can check",
+                    "take some out"));
         }
-        for (ParameterPath path : paths) {
-            if (path.names().size() > MAX_PATH) {
-                problems.add(Printable.quote(path.toString()) + " has "
-                        + path.names().size() + " names, more than the " + MAX_PATH
-                        + " that a method can follow; take it out");
-            } else if (!leadsSomewhere(path, action.parameters())) {
-                problems.add(Printable.quote(path.toString()) + " leads to no parameter; correct the path");
+        for (int group = 0; group < action.exclusive().size(); group++) {
+            List<ParameterPath> paths = action.exclusive().get(group);
+            for (int i = 0; i < paths.size(); i++) {
+                problem(paths.get(i), action, groups.at(group).at(i)).ifPresent(problems::add);
             }
         }
         return problems;
+    }
+
+    private Optional<GeneratorProblem> problem(ParameterPath path, ActionSpec action, SpecPart part) {
+        if (path.names().size() > MAX_PATH) {
+            return Optional.of(part.problem(
+                    Printable.quote(path.toString()) + " has " + path.names().size() + " names, more than the "
+                            + MAX_PATH + " that a method can follow",
+                    "take it out"));
+        }
+        return leadsSomewhere(path, action.parameters())
+                ? Optional.empty()
+                : Optional.of(
+                        part.problem(Printable.quote(path.toString()) + " leads to no parameter", "correct the path"));
     }
 
     private boolean leadsSomewhere(ParameterPath path, Map<String, MemberSpec> parameters) {

@@ -1,5 +1,7 @@
 package dev.tc3.generator.plan;
 
+import dev.tc3.generator.report.GeneratorProblem;
+import dev.tc3.generator.report.SpecPart;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.words.Printable;
 import java.util.ArrayList;
@@ -14,21 +16,19 @@ public final class PackageChecks {
     private PackageChecks() {}
 
     /** Every spec whose package another one before it has already. */
-    public static List<String> problems(Collection<ApiSpec> specs) {
+    public static List<GeneratorProblem> problems(Collection<ApiSpec> specs) {
         Map<String, ApiSpec> owners = new HashMap<>();
-        List<String> problems = new ArrayList<>();
+        List<GeneratorProblem> problems = new ArrayList<>();
         for (ApiSpec spec : specs) {
             ApiSpec owner = owners.putIfAbsent(ApiPackage.path(spec.service(), spec.version()), spec);
             if (owner != null) {
-                problems.add(label(spec) + ": would go into the same package as " + label(owner)
-                        + "; leave one out, or generate it with another base package");
+                problems.add(SpecPart.whole(spec)
+                        .problem(
+                                "it would go into the same package as spec "
+                                        + Printable.quote(owner.service() + " " + owner.version()),
+                                "leave one out, or generate it with another base package"));
             }
         }
         return problems;
-    }
-
-    /** What a spec is called in a message. */
-    public static String label(ApiSpec spec) {
-        return "spec " + Printable.quote(spec.service() + " " + spec.version());
     }
 }

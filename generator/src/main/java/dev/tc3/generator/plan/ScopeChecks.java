@@ -2,6 +2,8 @@ package dev.tc3.generator.plan;
 
 import dev.tc3.generator.docs.StringLiteral;
 import dev.tc3.generator.names.WireNames;
+import dev.tc3.generator.report.GeneratorProblem;
+import dev.tc3.generator.report.SpecPart;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.Endpoint;
 import dev.tc3.spec.ErrorSpec;
@@ -39,14 +41,16 @@ public final class ScopeChecks {
     private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Scope scope;
-    private final List<String> problems = new ArrayList<>();
+    private final SpecPart whole;
+    private final List<GeneratorProblem> problems = new ArrayList<>();
 
     private ScopeChecks(Scope scope) {
         this.scope = scope;
+        this.whole = SpecPart.whole(scope.spec());
     }
 
     /** Everything that keeps the scope from being generated; empty if nothing does. */
-    public static List<String> problems(Scope scope) {
+    public static List<GeneratorProblem> problems(Scope scope) {
         ScopeChecks checks = new ScopeChecks(scope);
         checks.api();
         checks.endpoint();
@@ -58,17 +62,16 @@ public final class ScopeChecks {
     }
 
     private void api() {
-        if (!SERVICE.matcher(scope.spec().service()).matches()) {
+        String service = scope.spec().service();
+        if (!SERVICE.matcher(service).matches()) {
             report(
-                    "service",
-                    "%s is no short name of a product: lower-case letters and digits",
-                    scope.spec().service());
+                    whole.at("service"),
+                    Printable.quote(service) + " is no short name of a product",
+                    "write lower-case letters and digits");
         }
-        if (!VERSION.matcher(scope.spec().version()).matches()) {
-            report(
-                    "version",
-                    "%s is no version, which is written yyyy-MM-dd",
-                    scope.spec().version());
+        String version = scope.spec().version();
+        if (!VERSION.matcher(version).matches()) {
+            report(whole.at("version"), Printable.quote(version) + " is no version", "write it as yyyy-MM-dd");
         }
     }
 
@@ -76,86 +79,105 @@ public final class ScopeChecks {
         Endpoint endpoint = scope.spec().endpoint();
         int regions = endpoint.financeRegions().size();
         if (regions > MAX_FINANCE_REGIONS) {
-            problems.add("endpoint: " + regions + " finance regions are more than the " + MAX_FINANCE_REGIONS
-                    + " that a client can list; take some out");
+            report(
+                    whole.at("endpoint"),
+                    regions + " finance regions are more than the " + MAX_FINANCE_REGIONS + " that a client can list",
+                    "take some out");
         }
         boolean fits = Stream.concat(Stream.of(endpoint.host()), endpoint.financeRegions().stream())
                 .allMatch(StringLiteral::fits);
         if (!fits) {
-            problems.add("endpoint: the host or a finance region is longer than a Java string can hold; shorten it");
+            report(
+                    whole.at("endpoint"),
+                    "the host or a finance region is longer than a Java string can hold",
+                    "shorten it");
         }
     }
 
     private void actions() {
         if (scope.actions().size() > MAX_ACTIONS) {
-            problems.add("actions: " + scope.actions().size() + " are more than the " + MAX_ACTIONS
-                    + " that a client can have; select fewer actions");
+            report(
+                    whole.at("actions"),
+                    scope.actions().size() + " actions are more than the " + MAX_ACTIONS + " that a client can have",
+                    "select fewer actions");
         }
     }
 
     private void action(ActionSpec action) {
-        String where = "action " + Printable.quote(action.name());
-        name(where, action.name());
-        members(where + ", parameters", action.parameters());
-        members(where + ", result", action.result());
+        SpecPart part = whole.at("actions").at(action.name());
+        name(part, action.name());
+        members(part.at("parameters"), action.parameters());
+        members(part.at("result"), action.result());
         MemberSpec requestId = action.result().get(Planner.REQUEST_ID);
         if (requestId == null || requestId.type() != ScalarType.STRING) {
-            problems.add(where + ": the result has no string RequestId, which every answer has; add it to the spec");
+            report(
+                    part,
+                    "the result has no string " + Planner.REQUEST_ID + ", which every answer has",
+                    "add it to the spec");
         }
-        new ExclusionChecks(scope.spec().types())
-                .problems(action)
-                .forEach(problem -> problems.add(where + ", exclusive: " + problem));
+        problems.addAll(new ExclusionChecks(scope.spec().types()).problems(action, part.at("exclusive")));
     }
 
     private void struct(StructSpec struct) {
-        String where = "type " + Printable.quote(struct.name());
-        name(where, struct.name());
-        members(where, struct.members());
+        SpecPart part = whole.at("types").at(struct.name());
+        name(part, struct.name());
+        members(part.at("members"), struct.members());
     }
 
-    private void members(String where, Map<String, MemberSpec> members) {
+    private void members(SpecPart part, Map<String, MemberSpec> members) {
         if (members.size() > MAX_MEMBERS) {
-            problems.add(where + ": " + members.size() + " members are more than the " + MAX_MEMBERS
-                    + " that a class can hold; take some out");
+            report(
+                    part,
+                    members.size() + " members are more than the " + MAX_MEMBERS + " that a class can hold",
+                    "take some out");
         }
-        members.values().forEach(member -> member(where + ", member " + Printable.quote(member.name()), member));
+        members.values().forEach(member -> member(part.at(member.name()), member));
     }
 
-    private void member(String where, MemberSpec member) {
-        name(where, member.name());
+    private void member(SpecPart part, MemberSpec member) {
+        name(part, member.name());
         TypeRef element = member.type() instanceof ListRef list ? list.element() : member.type();
         if (element == ScalarType.BINARY) {
-            problems.add(where + ": binary values travel in multipart requests, which are not generated;"
-                    + " leave out the action by naming the others");
+            report(
+                    part,
+                    "binary values travel in multipart requests, which are not generated",
+                    "leave out the action by naming the others");
         }
         Reach.structOf(element)
                 .filter(name -> !scope.spec().types().containsKey(name))
-                .ifPresent(name -> report(where, "the type %s is not defined; add it to the spec's types", name));
+                .ifPresent(name -> report(
+                        part, "the type " + Printable.quote(name) + " is not defined", "add it to the spec's types"));
     }
 
     private void errorCodes() {
+        SpecPart errors = whole.at("errors");
         if (scope.errorCodes().size() > MAX_ERROR_CODES) {
-            problems.add("errors: " + scope.errorCodes().size() + " codes are more than the " + MAX_ERROR_CODES
-                    + " that a Java enum can hold; select fewer actions");
+            report(
+                    errors,
+                    scope.errorCodes().size() + " codes are more than the " + MAX_ERROR_CODES
+                            + " that a Java enum can hold",
+                    "select fewer actions");
         }
         for (String code : scope.errorCodes()) {
             ErrorSpec error = scope.spec().errors().get(code);
-            String where = "error " + Printable.quote(code);
             if (error == null) {
-                problems.add(where + ": an action refers to it, but it is not described; add it to the spec's errors");
+                report(
+                        errors,
+                        "an action refers to " + Printable.quote(code) + ", which is not described",
+                        "add it to the spec's errors");
             } else if (!StringLiteral.fits(code) || !StringLiteral.fits(error.doc())) {
-                problems.add(where + ": the code or its doc is longer than a Java string can hold; shorten it");
+                report(errors.at(code), "the code or its doc is longer than a Java string can hold", "shorten it");
             }
         }
     }
 
-    private void name(String where, String name) {
+    private void name(SpecPart part, String name) {
         if (!WireNames.isUsable(name)) {
-            problems.add(where + ": Java names cannot be made of it; " + WireNames.rule());
+            report(part, "no Java name can be made of " + Printable.quote(name), WireNames.rule());
         }
     }
 
-    private void report(String where, String message, String value) {
-        problems.add(where + ": " + message.formatted(Printable.quote(value)));
+    private void report(SpecPart part, String message, String remedy) {
+        problems.add(part.problem(message, remedy));
     }
 }

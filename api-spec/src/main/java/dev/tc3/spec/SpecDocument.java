@@ -1,0 +1,47 @@
+package dev.tc3.spec;
+
+import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.json.Pointer;
+import dev.tc3.spec.report.Place;
+
+/**
+ * A spec that was read, which still knows where each part of it stands, in the spec or in an overlay. Immutable and
+ * thread-safe. It holds the whole tree of the document, so keep only its {@link #spec()} once nothing more can be found
+ * wrong.
+ */
+public final class SpecDocument {
+
+    private final ApiSpec spec;
+    private final JsonValue root;
+
+    SpecDocument(ApiSpec spec, JsonValue root) {
+        this.spec = spec;
+        this.root = root;
+    }
+
+    /** The spec, with all overlays merged into it. */
+    public ApiSpec spec() {
+        return spec;
+    }
+
+    /**
+     * A problem with a part of the spec, for a tool that finds something wrong after reading: what is right as a spec, but
+     * cannot be done with it.
+     *
+     * <p>Source, line and column are those of the value, in the document that it came from. An object that an overlay
+     * changed only within stands where the spec has it. If there is no such value, they are those of the nearest one
+     * around it, and the problem still has the pointer that was asked for, because that says what is meant, such as a key
+     * that is missing.
+     *
+     * @param pointer the RFC 6901 pointer of the value in the merged document, such as {@code /actions/ResetInstance};
+     *     empty for the whole document
+     * @param message what is wrong, without the value of a secret
+     * @param remedy what to do about it
+     * @throws IllegalArgumentException if the pointer is none: it neither is empty nor begins with a slash, or a
+     *     {@code ~} in it is not followed by 0 or 1
+     */
+    public SpecProblem problemAt(String pointer, String message, String remedy) {
+        Place place = Pointer.of(pointer).nearest(root).place();
+        return new SpecProblem(place.source().name(), place.line(), place.column(), pointer, message, remedy);
+    }
+}
