@@ -1,5 +1,6 @@
 package dev.tc3.it;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,23 +8,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** A Java program in a process of its own, on a class path that a build wrote to a file. */
+/** A program in a process of its own. */
 final class Program {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
-    private final String classPath;
-    private final String mainClass;
+    private final List<String> start;
 
-    /** @param target the build folder of the program's module, with {@code classes} and {@code class-path.txt} */
+    /**
+     * A Java program on a class path that a build wrote to a file.
+     *
+     * @param target the build folder of the program's module, with {@code classes} and {@code class-path.txt}
+     */
     Program(Path target, String mainClass) throws IOException {
-        this.classPath = target.resolve("classes")
-                + System.getProperty("path.separator")
-                + Files.readString(target.resolve("class-path.txt"));
-        this.mainClass = mainClass;
+        this(List.of(
+                JAVA,
+                "-cp",
+                target.resolve("classes")
+                        + System.getProperty("path.separator")
+                        + Files.readString(target.resolve("class-path.txt")),
+                mainClass));
+    }
+
+    private Program(List<String> start) {
+        this.start = start;
+    }
+
+    /** A program that is installed here, if it is. */
+    static Optional<Program> onThePath(String name) {
+        return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(file -> new Program(List.of(file.toString())));
     }
 
     /** How a run ended. */
@@ -32,7 +55,7 @@ final class Program {
     /** Runs the program to its end; the environment has nothing of Tencent's but what is given. */
     Result run(Map<String, String> environment, String input, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(JAVA, "-cp", classPath, mainClass));
+        List<String> command = new ArrayList<>(start);
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("program", ".out");
         Path err = Files.createTempFile("program", ".err");
@@ -47,7 +70,7 @@ final class Program {
             }
             if (!process.waitFor(2, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(mainClass + " did not end");
+                throw new IllegalStateException(String.join(" ", command) + " did not end");
             }
             return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
         } finally {
