@@ -118,6 +118,7 @@ class ReadmeTest {
         return text.replace("invoker.goals = -ntp ", "mvn ")
                 .replace("@project.version@", version)
                 .replace("${project.version}", version)
+                .replace("@compiler.plugin.version@", System.getProperty("compiler.plugin.version"))
                 .replace("@junit.version@", System.getProperty("junit.version"))
                 .lines()
                 .map(String::strip)
