@@ -24,9 +24,9 @@ import java.lang.annotation.Target;
  *   <li>beside the annotated source: in its folder, or in its package on the compiler's source path;
  *   <li>on the class path: in the annotated source's package and then at the root, first in the folder of the class files,
  *       then in all the rest of the path;
+ *   <li>in the folders of the processor's option {@code -Atc3.specPath}, which are separated as in a class path;
  *   <li>among the specs that come with tc3, which are called {@code service-version.json}, such as
- *       {@code shop-2020-01-01.json}, on the class path if {@code tc3-api-spec} is there, and in the processor;
- *   <li>in the folders of the processor's option {@code -Atc3.specPath}, which are separated as in a class path.
+ *       {@code shop-2020-01-01.json}, on the class path if {@code tc3-api-spec} is there, and in the processor.
  * </ol>
  *
  * What is wrong with a spec or an overlay is reported at the attribute that names it, with the line and column there.

@@ -22,7 +22,7 @@ final class SpecSearch {
         this.places = List.copyOf(places);
     }
 
-    /** The places around an annotation: beside it, on the class path, in tc3, and where the option says. */
+    /** The places around an annotation: beside it, on the class path, where the option says, and in tc3. */
     static SpecSearch around(ClientAnnotation annotation, ProcessingEnvironment environment) {
         Filer filer = environment.getFiler();
         String inPackage = environment
@@ -39,9 +39,10 @@ final class SpecSearch {
         places.add(new CompilerPlace("class path", filer, StandardLocation.CLASS_PATH, inPackage));
         SpecPlace classPath = new CompilerPlace("class path", filer, StandardLocation.CLASS_PATH, "");
         places.add(classPath);
+        places.addAll(SpecPath.of(environment.getOptions().get(SpecPath.OPTION)));
+        // Last, so that no file of a user's is passed over because tc3 comes with one of that name.
         places.add(new BundledPlace(classPath));
         places.add(new BundledPlace(new ProcessorPlace()));
-        places.addAll(SpecPath.of(environment.getOptions().get(SpecPath.OPTION)));
         return new SpecSearch(places);
     }
 

@@ -92,10 +92,10 @@ class SpecPlacesTest {
                         "class output: shop.json",
                         "class path: com/acme/shop.json",
                         "class path: shop.json",
-                        "class path: (only names such as service-2020-01-01.json)",
-                        "the processor's own specs: (only names such as service-2020-01-01.json)",
                         "-Atc3.specPath: " + folder.resolve("specs/shop.json") + " (there is no such folder)",
                         "-Atc3.specPath: " + folder.resolve("more/shop.json") + " (there is no such folder)",
+                        "class path: (only names such as service-2020-01-01.json)",
+                        "the processor's own specs: (only names such as service-2020-01-01.json)",
                         "put it into one of them, or correct its name");
     }
 
@@ -126,6 +126,15 @@ class SpecPlacesTest {
         workspace.write("src/com/acme/cvm-2017-03-12.json", Shop.named("own"));
 
         assertThat(workspace.compile(List.of(), ANNOTATED).messages()).isEmpty();
+        assertThat(workspace.names("generated", "Client.java")).allMatch(name -> name.startsWith("com/acme/own/"));
+    }
+
+    @Test
+    void aFileInAFolderOfTheOptionHidesASpecOfTc3() {
+        annotate("cvm-2017-03-12.json");
+        workspace.write("specs/cvm-2017-03-12.json", Shop.named("own"));
+
+        assertThat(workspace.compile(options(), ANNOTATED).messages()).isEmpty();
         assertThat(workspace.names("generated", "Client.java")).allMatch(name -> name.startsWith("com/acme/own/"));
     }
 
