@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -50,12 +49,10 @@ class DemoTest {
 
     @Test
     void theScriptRefusesAWrongFlagBeforeItBuilds() throws Exception {
-        Process process = new ProcessBuilder("sh", Path.of("..", "demo").toString(), "--reall")
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(said.strip()).isEqualTo("demo: unknown option --reall; --help lists the options");
+        Program.Result result =
+                Program.of("sh", Path.of("..", "demo").toString()).run(Map.of(), "", "--reall");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.said().strip()).isEqualTo("demo: unknown option --reall; --help lists the options");
     }
 
     @Test

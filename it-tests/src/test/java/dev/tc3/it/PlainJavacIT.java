@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tc3.client.Credentials;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,25 +26,21 @@ class PlainJavacIT {
         Credentials credentials = Credentials.of("made-up-id-of-a-script", "made-up-key-of-a-script");
         try (FakeTencentCloud fake = FakeTencentCloud.start(
                 f -> f.spec(BundledSpecs.read("cvm", "2017-03-12")).credentials(credentials))) {
-            ProcessBuilder script = new ProcessBuilder(
-                            "sh",
-                            SCRIPT,
+            Program.Result result = Program.of("sh", SCRIPT)
+                    .run(
+                            Map.of(
+                                    "JAVA_HOME", System.getProperty("java.home"),
+                                    "TENCENTCLOUD_SECRET_ID", "made-up-id-of-a-script",
+                                    "TENCENTCLOUD_SECRET_KEY", "made-up-key-of-a-script"),
+                            "",
                             ProcessorJar.FILE.toString(),
                             ProcessorJar.clientClassPath(),
                             output.resolve("classes").toString(),
                             fake.endpoint(),
-                            "ins-r8hr2upy")
-                    .redirectErrorStream(true);
-            script.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            script.environment().put("TENCENTCLOUD_SECRET_ID", "made-up-id-of-a-script");
-            script.environment().put("TENCENTCLOUD_SECRET_KEY", "made-up-key-of-a-script");
-            script.environment().remove("TENCENTCLOUD_TOKEN");
+                            "ins-r8hr2upy");
 
-            Process process = script.start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(process.waitFor()).as(said).isZero();
-            assertThat(said.strip()).matches("[0-9a-f-]{36}");
+            assertThat(result.exitCode()).as(result.said()).isZero();
+            assertThat(result.said().strip()).matches("[0-9a-f-]{36}");
             assertThat(fake.lastRequest().parameters().get("InstanceId").asText())
                     .isEqualTo("ins-r8hr2upy");
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -120,7 +121,7 @@ class ProcessorJarIT {
     }
 
     @Test
-    void anotherProcessorKeepsItsOwnVersionsOfTheLibrariesAndSoDoesThis() throws IOException {
+    void anotherProcessorKeepsItsOwnVersionsOfTheLibrariesAndSoDoesThis() throws Exception {
         Path others = compileOthers();
 
         for (List<Path> order : List.of(List.of(others, ProcessorJar.FILE), List.of(ProcessorJar.FILE, others))) {
@@ -134,7 +135,7 @@ class ProcessorJarIT {
 
     private record Result(boolean success, String said, Path output) {}
 
-    private Result compile(List<Path> processorPath) throws IOException {
+    private Result compile(List<Path> processorPath) throws Exception {
         Path source = write("client/com/acme/cloud/package-info.java", PACKAGE_INFO);
         Path output = Files.createTempDirectory(folder, "client");
         return javac(
@@ -149,7 +150,7 @@ class ProcessorJarIT {
                 source);
     }
 
-    private Path compileOthers() throws IOException {
+    private Path compileOthers() throws Exception {
         Path output = Files.createDirectories(folder.resolve("others"));
         Result result = javac(
                 List.of("-proc:none"),
@@ -163,15 +164,12 @@ class ProcessorJarIT {
     }
 
     /** In a process of its own: a compiler in this one would have the libraries of the tests. */
-    private static Result javac(List<String> options, Path output, Path... sources) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(options);
-        command.addAll(List.of("-d", output.toString()));
-        Stream.of(sources).map(Path::toString).forEach(command::add);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Result(process.onExit().join().exitValue() == 0, said, output);
+    private static Result javac(List<String> options, Path output, Path... sources) throws Exception {
+        List<String> arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("-d", output.toString()));
+        Stream.of(sources).map(Path::toString).forEach(arguments::add);
+        Program.Result result = Program.ofTheJdk("javac").run(Map.of(), "", arguments.toArray(String[]::new));
+        return new Result(result.exitCode() == 0, result.said(), output);
     }
 
     private Path write(String name, String text) throws IOException {

@@ -40,17 +40,33 @@ final class Program {
         this.start = start;
     }
 
+    /** Whatever a command starts. */
+    static Program of(String... command) {
+        return new Program(List.of(command));
+    }
+
+    /** A tool of the JDK that runs this. */
+    static Program ofTheJdk(String tool) {
+        return of(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    }
+
     /** A program that is installed here, if it is. */
     static Optional<Program> onThePath(String name) {
         return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(file -> new Program(List.of(file.toString())));
+                .map(file -> of(file.toString()));
     }
 
     /** How a run ended. */
-    record Result(int exitCode, String out, String err) {}
+    record Result(int exitCode, String out, String err) {
+
+        /** Everything that it said. */
+        String said() {
+            return out + err;
+        }
+    }
 
     /** Runs the program to its end; the environment has nothing of Tencent's but what is given. */
     Result run(Map<String, String> environment, String input, String... arguments)

@@ -2,8 +2,6 @@ package dev.tc3.generator.output;
 
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.stream.Stream;
@@ -75,15 +73,12 @@ public final class FilerOutput {
         }
     }
 
-    private boolean isThere(SourceFile source) throws IOException {
+    private boolean isThere(SourceFile source) {
         try {
-            FileObject there =
-                    filer.getResource(StandardLocation.SOURCE_OUTPUT, source.packageName(), source.name() + ".java");
-            StringWriter text = new StringWriter();
-            try (Reader reader = there.openReader(true)) {
-                reader.transferTo(text);
-            }
-            return text.toString().equals(source.text());
+            return filer.getResource(StandardLocation.SOURCE_OUTPUT, source.packageName(), source.name() + ".java")
+                    .getCharContent(true)
+                    .toString()
+                    .equals(source.text());
         } catch (IOException e) {
             return false;
         }

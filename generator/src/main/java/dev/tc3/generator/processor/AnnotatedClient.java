@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The client that one annotation asks for: generated, or else everything reported that keeps it from being so. */
@@ -21,18 +22,17 @@ final class AnnotatedClient {
     private final Reports reports;
     private final AnnotatedSpec spec;
     private final FilerOutput output;
-    private final String annotatedPackage;
+    private final String basePackage;
 
     AnnotatedClient(ClientAnnotation annotation, ProcessingEnvironment environment) {
         this.annotation = annotation;
         this.reports = Reports.of(annotation, environment);
         this.spec = new AnnotatedSpec(annotation, SpecSearch.around(annotation, environment), reports);
         this.output = new FilerOutput(environment.getFiler(), environment.getElementUtils(), annotation.element());
-        this.annotatedPackage = environment
-                .getElementUtils()
-                .getPackageOf(annotation.element())
-                .getQualifiedName()
-                .toString();
+        this.basePackage = annotation
+                .basePackage()
+                .map(AttributeValue::text)
+                .orElseGet(() -> annotation.annotatedPackage(environment.getElementUtils()));
     }
 
     void generate() {
@@ -41,10 +41,9 @@ final class AnnotatedClient {
         List<String> patterns = document.map(this::patternsThatSelect).orElse(List.of());
         boolean nothingIsSelected = patterns.isEmpty() && !annotation.actions().isEmpty();
         try {
-            GeneratorOptions options = new GeneratorOptions(basePackage(), patterns);
+            GeneratorOptions options = new GeneratorOptions(basePackage, patterns);
             // Without a spec there is still the base package to check.
-            write(Generator.generate(nothingIsSelected ? List.of() : specs, options)
-                    .toList());
+            write(Generator.generate(nothingIsSelected ? List.of() : specs, options));
         } catch (GeneratorException e) {
             e.problems().forEach(problem -> report(problem, document));
         }
@@ -54,7 +53,7 @@ final class AnnotatedClient {
     private List<String> patternsThatSelect(SpecDocument document) {
         List<String> patterns = new ArrayList<>(
                 annotation.actions().stream().map(AttributeValue::text).toList());
-        GeneratorOptions asked = new GeneratorOptions(basePackage(), patterns);
+        GeneratorOptions asked = new GeneratorOptions(basePackage, patterns);
         for (GeneratorProblem.InOption idle : Generator.idlePatterns(List.of(document.spec()), asked)) {
             annotation.actions().stream()
                     .filter(action -> action.text().equals(idle.value()))
@@ -62,10 +61,6 @@ final class AnnotatedClient {
             patterns.removeIf(idle.value()::equals);
         }
         return patterns;
-    }
-
-    private String basePackage() {
-        return annotation.basePackage().map(AttributeValue::text).orElseGet(() -> annotatedPackage);
     }
 
     private void report(GeneratorProblem problem, Optional<SpecDocument> document) {
@@ -79,9 +74,9 @@ final class AnnotatedClient {
         }
     }
 
-    private void write(List<SourceFile> sources) {
+    private void write(Stream<SourceFile> sources) {
         try {
-            output.write(sources.stream());
+            output.write(sources);
         } catch (IOException e) {
             reports.error(String.valueOf(e.getMessage()));
         }

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ record ClientAnnotation(Element element, AnnotationMirror mirror, int index, boo
     /** The base package, if one is given. */
     Optional<AttributeValue> basePackage() {
         return attribute("basePackage").filter(value -> !value.text().isEmpty());
+    }
+
+    /** The package that is annotated, or that of the annotated type; empty for the unnamed one. */
+    String annotatedPackage(Elements elements) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
     }
 
     private Optional<AttributeValue> attribute(String name) {

@@ -25,11 +25,7 @@ final class SpecSearch {
     /** The places around an annotation: beside it, on the class path, where the option says, and in tc3. */
     static SpecSearch around(ClientAnnotation annotation, ProcessingEnvironment environment) {
         Filer filer = environment.getFiler();
-        String inPackage = environment
-                .getElementUtils()
-                .getPackageOf(annotation.element())
-                .getQualifiedName()
-                .toString();
+        String inPackage = annotation.annotatedPackage(environment.getElementUtils());
         List<SpecPlace> places = new ArrayList<>();
         AnnotatedSource.folder(annotation.element(), environment)
                 .ifPresent(folder -> places.add(new FolderPlace("beside the source", folder)));
