@@ -65,7 +65,7 @@ public final class ServiceCalls implements ServiceClient {
         try {
             Deadline deadline = deadline(options);
             Runnable start = () -> start(action, request, options, deadline, result);
-            if (credentials.mayBlock()) {
+            if (credentials.mayBlock(action)) {
                 workers.run(start);
             } else {
                 start.run();
