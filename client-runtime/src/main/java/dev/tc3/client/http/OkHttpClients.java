@@ -88,11 +88,14 @@ final class OkHttpClients implements AutoCloseable {
                 .build();
     }
 
-    /** Lets reading and writing take what the call may take: a server may well think longer than a network should. */
+    /**
+     * Lets reading and writing take what the call may take: a server may well think longer than a network should. Zero is no
+     * limit; others end such calls.
+     */
     private static Response begin(Interceptor.Chain chain) throws IOException {
         SendGate.of(chain.request()).begin();
-        int millis = (int)
-                Math.max(1, TimeUnit.NANOSECONDS.toMillis(chain.call().timeout().timeoutNanos()));
+        long limit = chain.call().timeout().timeoutNanos();
+        int millis = limit == 0 ? 0 : (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(limit));
         return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS)
                 .withWriteTimeout(millis, TimeUnit.MILLISECONDS)
                 .proceed(chain.request());

@@ -22,9 +22,9 @@ final class RunningCall<R> {
 
     private final ActionDescriptor<?, R> action;
     private final CallLog log;
-    private final HttpCall http;
+    private final HttpCall<HttpResponse> http;
 
-    RunningCall(ActionDescriptor<?, R> action, CallLog log, HttpCall http) {
+    RunningCall(ActionDescriptor<?, R> action, CallLog log, HttpCall<HttpResponse> http) {
         this.action = action;
         this.log = log;
         this.http = http;

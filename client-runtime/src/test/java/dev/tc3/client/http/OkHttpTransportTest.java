@@ -363,7 +363,7 @@ final class OkHttpTransportTest {
     void waitingForAFreeThreadIsPartOfTheTimeLimitAndMeansNotSent() throws Exception {
         try (RawServer server = RawServer.silent()) {
             HttpRequest slow = request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG);
-            List<HttpCall> busy =
+            List<HttpCall<HttpResponse>> busy =
                     IntStream.range(0, 64).mapToObj(i -> transport.send(slow)).toList();
 
             TransportException failure =
@@ -390,12 +390,12 @@ final class OkHttpTransportTest {
             connection.answer(200, "", "");
         };
         try (RawServer server = new RawServer(meet)) {
-            List<HttpCall> calls = IntStream.range(0, 32)
+            List<HttpCall<HttpResponse>> calls = IntStream.range(0, 32)
                     .mapToObj(i ->
                             transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG)))
                     .toList();
 
-            for (HttpCall call : calls) {
+            for (HttpCall<HttpResponse> call : calls) {
                 assertThat(call.answer().get().status()).isEqualTo(200);
             }
         }
@@ -422,7 +422,8 @@ final class OkHttpTransportTest {
     @Test
     void cancellingAfterSendingEndsTheCallAtOnce() throws Exception {
         try (RawServer server = RawServer.silent()) {
-            HttpCall call = transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
+            HttpCall<HttpResponse> call =
+                    transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
             server.awaitRequest();
 
             call.cancel("enough");
@@ -438,7 +439,8 @@ final class OkHttpTransportTest {
     @Test
     void cancellingAnAnsweredCallChangesNothing() throws Exception {
         try (RawServer server = RawServer.answering(200, "", "x")) {
-            HttpCall call = transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG));
+            HttpCall<HttpResponse> call =
+                    transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG));
             HttpResponse response = call.answer().get();
 
             call.cancel("too late");
@@ -507,7 +509,7 @@ final class OkHttpTransportTest {
     void closingEndsCallsAndLaterOnesAreNotSent() throws Exception {
         try (RawServer server = RawServer.silent()) {
             HttpRequest request = request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG);
-            HttpCall running = transport.send(request);
+            HttpCall<HttpResponse> running = transport.send(request);
             server.awaitRequest();
 
             transport.close();
@@ -619,7 +621,7 @@ final class OkHttpTransportTest {
         });
     }
 
-    private static TransportException failure(HttpCall call) {
+    private static TransportException failure(HttpCall<?> call) {
         Throwable[] caught = new Throwable[1];
         assertThatThrownBy(() -> call.answer().get())
                 .isInstanceOf(ExecutionException.class)
