@@ -53,8 +53,11 @@ final class OkHttpClients implements AutoCloseable {
                 .addInterceptor(OkHttpClients::begin)
                 .addNetworkInterceptor(new SendOnce())
                 .build();
+        // It keeps none that is idle. While one is in use the library looks at it whenever a connection's life has
+        // passed, so
+        // a short life would keep a processor busy.
         this.alone = pooled.newBuilder()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .connectionPool(new ConnectionPool(0, IDLE_CONNECTION_LIFE.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
         this.pooledHere = onThisMachine(pooled);
         this.aloneHere = onThisMachine(alone);

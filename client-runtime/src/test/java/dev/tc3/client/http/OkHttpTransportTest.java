@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -20,6 +23,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -447,6 +451,32 @@ final class OkHttpTransportTest {
 
             assertThat(call.answer().get()).isSameAs(response);
         }
+    }
+
+    @Test
+    void aCallThatWaitsCostsNoProcessorTime() throws Exception {
+        try (RawServer server = RawServer.silent()) {
+            transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
+            server.awaitRequest();
+            long start = System.nanoTime();
+            long before = processorNanosOfTheLibrary();
+
+            LockSupport.parkNanos(400_000_000);
+
+            assertThat(processorNanosOfTheLibrary() - before).isLessThan((System.nanoTime() - start) / 10);
+        }
+    }
+
+    /** What its threads have used. */
+    private static long processorNanosOfTheLibrary() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                .filter(id -> {
+                    ThreadInfo thread = threads.getThreadInfo(id);
+                    return thread != null && thread.getThreadName().startsWith("OkHttp");
+                })
+                .map(threads::getThreadCpuTime)
+                .sum();
     }
 
     @Test
