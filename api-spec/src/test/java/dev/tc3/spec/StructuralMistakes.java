@@ -9,7 +9,7 @@ final class StructuralMistakes {
 
     private static final String MEMBER_KEYS = "required, sensitive, deprecated, doc, example";
     private static final String IDENTIFIER =
-            "begin it with a letter, and go on with letters, digits and _; at most 100 characters";
+            "begin it with a letter or _, and go on with letters, digits and _; at most 128 characters";
     private static final String ERROR_CODE =
             "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
                     + " also of _; begin with a letter; at most 200 characters";
@@ -321,10 +321,10 @@ final class StructuralMistakes {
                         "\"Größe\" (its character 3 is U+00F6) is no identifier",
                         IDENTIFIER),
                 Mistake.in(
-                        "a name of more than 100 characters",
+                        "a name of more than 128 characters",
                         "\"Photo\"",
-                        "»\"" + "x".repeat(101) + "\"",
-                        "/actions/Buy/parameters/" + "x".repeat(101),
+                        "»\"" + "x".repeat(129) + "\"",
+                        "/actions/Buy/parameters/" + "x".repeat(129),
                         "\"" + "x".repeat(80) + "…\" is no identifier",
                         IDENTIFIER),
                 Mistake.in(
