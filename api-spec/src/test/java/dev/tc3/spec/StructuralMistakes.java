@@ -40,6 +40,10 @@ final class StructuralMistakes {
         return Stream.of(keys(), kinds(), names(), types(), values()).flatMap(mistakes -> mistakes);
     }
 
+    private static Mistake events(String name, String events, String pointer, String message, String remedy) {
+        return new Mistake(name, Shop.streaming(events), "/actions/Buy/examples/0/events" + pointer, message, remedy);
+    }
+
     private static Stream<Mistake> keys() {
         return Stream.of(
                 Mistake.in(
@@ -164,6 +168,40 @@ final class StructuralMistakes {
                         "/actions/Buy/rateLimit",
                         "a rate limit needs \"perSeconds\"",
                         "add the key \"perSeconds\""),
+                Mistake.in(
+                                "an example without an answer",
+                                "{\n          \"title\": \"Three cups\",",
+                                "»{",
+                                "/actions/Buy/examples/0",
+                                "an example needs \"response\"",
+                                "add the key \"response\"; if the answer is a stream of events, it is \"events\"")
+                        .replacing(",\n          " + Shop.ANSWER, ""),
+                Mistake.in(
+                                "an example with two answers",
+                                "\"response\": {",
+                                "\"events\": »[{ \"Price\": 9.5 }], \"response\": {",
+                                "/actions/Buy/examples/0/events",
+                                "an example is answered by a response or by events, not by both",
+                                "remove one of the two")
+                        .replacing("\"summary\": ", "\"eventStream\": true, \"summary\": "),
+                events(
+                        "a stream without an event",
+                        "»[]",
+                        "",
+                        "the example has no event",
+                        "write at least one, or a response instead"),
+                events(
+                        "a stream of something else",
+                        "[{ \"Price\": 9.5 }, »7]",
+                        "/1",
+                        "an event must be an object, not a number",
+                        "put it in braces, { and }"),
+                events(
+                        "events that are no list",
+                        "»{ \"Price\": 9.5 }",
+                        "",
+                        "\"events\" must be a list, not an object",
+                        "put it in brackets, [ and ]"),
                 Mistake.in(
                         "an example without a method",
                         "{\n          \"title\": \"Three cups\",\n          \"method\": \"POST\",",
