@@ -5,6 +5,7 @@ import dev.tc3.client.api.Lists;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
 import dev.tc3.client.api.Violations;
 import java.util.Collection;
 import java.util.List;
@@ -104,6 +105,25 @@ public final class LoginSettings implements ParamSource {
         writer.sensitive().string("Password", password);
         writer.strings("KeyIds", keyIds);
         writer.string("KeepImageLogin", keepImageLogin);
+    }
+
+    /**
+     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static LoginSettings readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Password" -> builder.password = reader.string();
+                case "KeyIds" -> builder.keyIds = reader.strings();
+                case "KeepImageLogin" -> builder.keepImageLogin = reader.string();
+                default -> reader.skip();
+            }
+        }
+        return builder.build();
     }
 
     @Override

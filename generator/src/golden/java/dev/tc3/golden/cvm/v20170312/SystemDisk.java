@@ -4,6 +4,7 @@ import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,8 @@ public final class SystemDisk implements ParamSource {
     }
 
     /**
-     * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-     * the image needs more.
+     * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+     * Without it, the size stays, unless the image needs more.
      *
      * @return the value, or null if it is not set
      */
@@ -98,6 +99,25 @@ public final class SystemDisk implements ParamSource {
         writer.string("DiskType", diskType);
         writer.string("DiskId", diskId);
         writer.int64("DiskSize", diskSize);
+    }
+
+    /**
+     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static SystemDisk readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "DiskType" -> builder.diskType = reader.string();
+                case "DiskId" -> builder.diskId = reader.string();
+                case "DiskSize" -> builder.diskSize = reader.int64();
+                default -> reader.skip();
+            }
+        }
+        return builder.build();
     }
 
     @Override
@@ -166,8 +186,8 @@ public final class SystemDisk implements ParamSource {
         }
 
         /**
-         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-         * the image needs more.
+         * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+         * Without it, the size stays, unless the image needs more.
          *
          * <p>For example {@code 60}.
          *
@@ -180,8 +200,8 @@ public final class SystemDisk implements ParamSource {
         }
 
         /**
-         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-         * the image needs more.
+         * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+         * Without it, the size stays, unless the image needs more.
          *
          * <p>For example {@code 60}.
          *
