@@ -107,7 +107,7 @@ final class StructuralMistakes {
                         "/actions/Buy/idempotent",
                         "unknown key \"idempotent\"",
                         "remove it; the keys of an action are effect, result, summary, rateLimit, parameters, exclusive,"
-                                + " errors, examples"),
+                                + " errors, examples, deprecated, signed, eventStream"),
                 Mistake.in(
                         "a key that an error does not have",
                         "{ \"doc\": \"Sold out.\" }",
