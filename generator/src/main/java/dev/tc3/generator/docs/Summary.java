@@ -69,10 +69,11 @@ final class Summary {
     private static void addTrimmed(Inline inline, List<Inline> paragraph) {
         if (!paragraph.isEmpty()) {
             paragraph.add(inline);
-        } else if (inline instanceof Inline.Text text && !text.text().isBlank()) {
-            String trimmed = text.text().stripLeading();
-            paragraph.add(piece(
-                    text, text.text().length() - trimmed.length(), text.text().length()));
+        } else if (inline instanceof Inline.Text text) {
+            int start = text.text().startsWith(" ") ? 1 : 0;
+            if (start < text.text().length()) {
+                paragraph.add(piece(text, start, text.text().length()));
+            }
         }
     }
 }

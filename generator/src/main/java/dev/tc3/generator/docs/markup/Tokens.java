@@ -1,6 +1,7 @@
 package dev.tc3.generator.docs.markup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,10 +42,14 @@ final class Tokens {
     private static final int DEEPEST_BLOCKS = 16;
     private static final int DEEPEST_INLINES = 16;
 
+    /** The order decides what a line is that could be two of them: dashes below a line make a heading of it. */
+    private static final Set<Class<? extends org.commonmark.node.Block>> BLOCK_TYPES =
+            new LinkedHashSet<>(List.of(Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class));
+
     /** Without HTML blocks, in which Markdown means nothing, and code by indentation, which is never meant in docs. */
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
-            .enabledBlockTypes(Set.of(Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class))
+            .enabledBlockTypes(BLOCK_TYPES)
             .customBlockParserFactory(new QuoteParser.Factory())
             .customInlineContentParserFactory(new TagScanner.Factory())
             .customInlineContentParserFactory(new Literally())
