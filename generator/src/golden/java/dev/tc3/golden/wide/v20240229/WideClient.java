@@ -378,9 +378,12 @@ public interface WideClient extends ServiceClient {
     /**
      * Reads everything there is.
      *
-     * <p>A second paragraph:<br>
-     * - with one line<br>
-     * - and another
+     * <p>A second paragraph:
+     *
+     * <ul>
+     * <li>with one line</li>
+     * <li>and another</li>
+     * </ul>
      *
      * <p>Changes nothing.
      *
@@ -474,8 +477,8 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
-     * Destroys &#60;b&#62;all&#60;&#47;b&#62; of it. &#42;&#47; class Evil &#123;&#125; &#47;&#42;
-     * &#92;u002a&#92;u002f &#64;see #nothing &#123;&#64;link none&#125; $T &#38;amp; more
+     * Destroys <b>all</b> of it. &#42;&#47; class Evil &#123;&#125; &#47;&#42; &#92;u002a&#92;u002f
+     * &#64;see #nothing &#123;&#64;link none&#125; $T &#38; more
      *
      * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
      * before calling again.
