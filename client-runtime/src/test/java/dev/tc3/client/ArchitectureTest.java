@@ -65,9 +65,19 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage("dev.tc3.client.api")
             .and(DescribedPredicate.not(simpleName("RedactedText")))
+            .and(DescribedPredicate.not(simpleName("WireForms")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.tc3.client.params");
+
+    @ArchTest
+    static final ArchRule generatedCodeReachesWireFormsThroughWireForms = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.api")
+            .and(DescribedPredicate.not(simpleName("WireForms")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.tc3.client.json", "dev.tc3.client.query");
 
     @ArchTest
     static final ArchRule generatedCodeHasNoOtherDoors = classes()
@@ -78,6 +88,8 @@ final class ArchitectureTest {
                     .or(resideInAPackage("dev.tc3.client.api"))
                     .or(resideInAPackage("dev.tc3.client.pipeline"))
                     .or(resideInAPackage("dev.tc3.client.params"))
+                    .or(resideInAPackage("dev.tc3.client.json"))
+                    .or(resideInAPackage("dev.tc3.client.query"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
 
@@ -97,11 +109,25 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.tc3.client.auth", "dev.tc3.client.api", "dev.tc3.client.json", "dev.tc3.client.query");
+                    "dev.tc3.client.auth",
+                    "dev.tc3.client.api",
+                    "dev.tc3.client.json",
+                    "dev.tc3.client.query",
+                    "dev.tc3.client.multipart",
+                    "dev.tc3.client.sse");
+
+    @ArchTest
+    static final ArchRule streamsAreTakenApartWithoutKnowingWhereTheyComeFromOrWhatTheyHold = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.sse")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client.sse")
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
     static final ArchRule formsAndTransportAreFreeOfCycles = slices().matching(
-                    "dev.tc3.client.(json|query|http|pipeline|params)")
+                    "dev.tc3.client.(json|query|multipart|http|sse|pipeline|params)")
             .should()
             .beFreeOfCycles();
 
