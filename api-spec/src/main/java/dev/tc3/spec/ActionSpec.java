@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param result the members of a successful answer by name; {@code RequestId} is always among them
  * @param errors the error codes of this action, each described in {@link ApiSpec#errors()}
  * @param examples calls with their answers
+ * @param deprecated whether it should no longer be called
+ * @param signed whether requests carry a signature; if not, nobody needs credentials to call it
+ * @param eventStream whether it can answer with a stream of events, each of which has members of the result
  */
 public record ActionSpec(
         String name,
@@ -26,7 +29,10 @@ public record ActionSpec(
         List<List<ParameterPath>> exclusive,
         Map<String, MemberSpec> result,
         List<String> errors,
-        List<ExampleSpec> examples) {
+        List<ExampleSpec> examples,
+        boolean deprecated,
+        boolean signed,
+        boolean eventStream) {
 
     public ActionSpec {
         parameters = Ordered.copy(parameters);
@@ -34,5 +40,19 @@ public record ActionSpec(
         result = Ordered.copy(result);
         errors = List.copyOf(errors);
         examples = List.copyOf(examples);
+    }
+
+    /** An action as most are: in use, signed, and answered at once. */
+    public ActionSpec(
+            String name,
+            String summary,
+            Effect effect,
+            @Nullable RateLimit rateLimit,
+            Map<String, MemberSpec> parameters,
+            List<List<ParameterPath>> exclusive,
+            Map<String, MemberSpec> result,
+            List<String> errors,
+            List<ExampleSpec> examples) {
+        this(name, summary, effect, rateLimit, parameters, exclusive, result, errors, examples, false, true, false);
     }
 }

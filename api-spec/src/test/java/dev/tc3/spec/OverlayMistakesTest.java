@@ -245,7 +245,7 @@ class OverlayMistakesTest {
                         "/actions/Buy/rateLimt",
                         "unknown key \"rateLimt\"",
                         "did you mean \"rateLimit\"? Otherwise remove it; the keys of an action are effect, result,"
-                                + " summary, rateLimit, parameters, exclusive, errors, examples"),
+                                + " summary, rateLimit, parameters, exclusive, errors, examples, deprecated, signed, eventStream"),
                 inOverlay(
                         "a misspelt key that the spec does not have",
                         "{ \"types\": { \"Tag\": { \"members\": { \"Name\": { »\"senstive\": true } } } } }",

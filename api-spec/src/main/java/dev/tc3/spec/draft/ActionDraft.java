@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param result the members of an answer by name, or null if they could not be read
  * @param errors the error codes that could be read
  * @param examples the examples that could be read
+ * @param deprecated whether it should no longer be called
+ * @param signed whether requests carry a signature
+ * @param eventStream whether it can answer with a stream of events
  */
 public record ActionDraft(
         String name,
@@ -32,7 +35,10 @@ public record ActionDraft(
         Place requestIdPlace,
         @Nullable Map<String, MemberDraft> result,
         List<Located<String>> errors,
-        List<ExampleDraft> examples) {
+        List<ExampleDraft> examples,
+        boolean deprecated,
+        boolean signed,
+        boolean eventStream) {
 
     public ActionDraft {
         exclusive = List.copyOf(exclusive);
@@ -50,6 +56,9 @@ public record ActionDraft(
                 exclusive.stream().map(ExclusiveDraft::finish).toList(),
                 MemberDraft.finish(result),
                 errors.stream().map(Located::value).toList(),
-                examples.stream().map(ExampleDraft::finish).toList());
+                examples.stream().map(ExampleDraft::finish).toList(),
+                deprecated,
+                signed,
+                eventStream);
     }
 }

@@ -21,7 +21,16 @@ final class ActionReader {
     private static final Keys KEYS = new Keys(
             "an action",
             List.of("effect", "result"),
-            List.of("summary", "rateLimit", "parameters", "exclusive", "errors", "examples"),
+            List.of(
+                    "summary",
+                    "rateLimit",
+                    "parameters",
+                    "exclusive",
+                    "errors",
+                    "examples",
+                    "deprecated",
+                    "signed",
+                    "eventStream"),
             Map.of(
                     "params", "parameters",
                     "arguments", "parameters",
@@ -70,7 +79,10 @@ final class ActionReader {
                 result == null ? object.place() : result.absence(REQUEST_ID),
                 result == null ? null : members.read(result),
                 new ErrorCodesReader(problems).read(section.list("errors")),
-                new ExampleReader(problems).read(section.list("examples", MOST_EXAMPLES)));
+                new ExampleReader(problems).read(section.list("examples", MOST_EXAMPLES)),
+                section.flag("deprecated"),
+                section.flagOr("signed", true),
+                section.flag("eventStream"));
     }
 
     private @Nullable Map<String, MemberDraft> parameters(Section section) {

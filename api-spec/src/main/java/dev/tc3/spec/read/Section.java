@@ -87,6 +87,11 @@ final class Section {
         return value != null && expect.flag(value, Printable.quote(key));
     }
 
+    /** A truth value, or another if it is absent or none. */
+    boolean flagOr(String key, boolean otherwise) {
+        return values.containsKey(key) ? flag(key) : otherwise;
+    }
+
     /** An object, or null if it is absent or no object. */
     @Nullable
     JsonObject object(String key) {
