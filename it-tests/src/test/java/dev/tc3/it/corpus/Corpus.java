@@ -8,11 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Models as Tencent publishes them, with their examples: {@code models/<edition>/<service>/<version>/api.json}. They are not
- * part of the project. The property {@code tc3.corpus} names their folder; without it, {@code shared/corpus} beside a folder
+ * Models as Tencent publishes them, with their examples: {@code models/<edition>/<service>/<version>/api.json}, and
+ * consecutive revisions of one of them: {@code cvm-history/<number>-<revision>.json.gz}. They are not part of the project. The property {@code tc3.corpus} names their folder; without it, {@code shared/corpus} beside a folder
  * above this one is taken. Tests that need them are skipped where there are none.
  */
 final class Corpus {
@@ -23,11 +24,21 @@ final class Corpus {
 
     /** The models, sorted by path; skips the test if there are none. */
     static List<Path> models() {
-        Optional<Path> folder = find();
+        return files("models", file -> file.endsWith("api.json"));
+    }
+
+    /** Revisions of one model, packed, in their order; skips the test if there are none. */
+    static List<Path> history() {
+        return files("cvm-history", file -> file.toString().endsWith(".json.gz"));
+    }
+
+    private static List<Path> files(String part, Predicate<Path> wanted) {
+        Optional<Path> folder = find().map(found -> found.resolve(part)).filter(Files::isDirectory);
         assumeTrue(
-                folder.isPresent(), "no published models here; name their folder with -D" + PROPERTY + " to run this test");
-        try (Stream<Path> files = Files.walk(folder.orElseThrow().resolve("models"))) {
-            return files.filter(file -> file.endsWith("api.json")).sorted().toList();
+                folder.isPresent(),
+                "no published models here; name their folder with -D" + PROPERTY + " to run this test");
+        try (Stream<Path> files = Files.walk(folder.orElseThrow())) {
+            return files.filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
