@@ -61,7 +61,7 @@ class MutationTest {
                   "errors": ["InvalidPassword", "InvalidHostName.Taken"]
                 }
               },
-              "types": { "SystemDisk": { "members": { "DiskId": null } } },
+              "types": { "Placement": { "members": { "RackId": null } } },
               "errors": { "InvalidHostName.Taken": { "doc": "Another instance has this name." } }
             }
             """;

@@ -72,7 +72,9 @@ class DeterminismTest {
     @Test
     void noLineIsTooLongToReadUnlessAWordIs() throws GeneratorException {
         generate(Specs.cvm())
-                .forEach((path, text) -> assertThat(text.lines()).as(path).allMatch(line -> line.length() <= 125));
+                .forEach((path, text) -> assertThat(text.lines())
+                        .as(path)
+                        .allMatch(line -> line.length() <= 125 || line.endsWith(" ACTION = new ActionDescriptor<>(")));
     }
 
     @Test
