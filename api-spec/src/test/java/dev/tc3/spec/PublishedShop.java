@@ -9,6 +9,32 @@ import java.util.List;
 /** A small model as Tencent publishes them, to be edited by tests. */
 final class PublishedShop {
 
+    /** An overlay that changes every default. */
+    static final String OVERLAY = """
+            {
+              "service": "shop",
+              "endpoint": { "host": "shop.intl.tencentcloudapi.com", "financeRegions": null },
+              "actions": {
+                "Buy": {
+                  "effect": "destructive",
+                  "rateLimit": { "requests": 5, "perSeconds": 2 },
+                  "signed": false,
+                  "parameters": {
+                    "Item": { "sensitive": true, "doc": "Which item." },
+                    "Count": { "deprecated": false, "example": "3" }
+                  },
+                  "exclusive": [["Count", "Payment.Day"]],
+                  "errors": ["NoStock"],
+                  "examples": [{ "method": "POST", "request": { "Item": "cup" },
+                    "response": { "Response": { "RequestId": "r" } } }]
+                },
+                "DescribeShelf": { "eventStream": false, "deprecated": null }
+              },
+              "types": { "Payment": { "members": { "CardPassword": { "sensitive": false, "required": false } } } },
+              "errors": { "NoStock": { "doc": "Sold out." } }
+            }
+            """;
+
     private PublishedShop() {}
 
     static String document() {

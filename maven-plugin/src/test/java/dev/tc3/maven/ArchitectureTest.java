@@ -24,5 +24,6 @@ class ArchitectureTest {
                     "dev.tc3.generator",
                     "dev.tc3.generator.output",
                     "dev.tc3.generator.report",
-                    "dev.tc3.spec");
+                    "dev.tc3.spec",
+                    "dev.tc3.spec.words");
 }

@@ -1,10 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class CpuTopology implements ParamSource {
+public final class CpuTopology extends Structure {
     /** The value of {@code CoreCount}. */
     private final @Nullable Long coreCount;
 
@@ -28,6 +29,7 @@ public final class CpuTopology implements ParamSource {
      * @param builder has the values
      */
     private CpuTopology(Builder builder) {
+        super(builder);
         this.coreCount = builder.coreCount;
         this.threadPerCore = builder.threadPerCore;
     }
@@ -82,13 +84,14 @@ public final class CpuTopology implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.int64("CoreCount", coreCount);
         writer.int64("ThreadPerCore", threadPerCore);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -99,31 +102,39 @@ public final class CpuTopology implements ParamSource {
             switch (name) {
                 case "CoreCount" -> builder.coreCount = reader.int64();
                 case "ThreadPerCore" -> builder.threadPerCore = reader.int64();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static CpuTopology fromJson(String json) {
+        return WireForms.fromJson(json, CpuTopology::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CpuTopology that
                 && Objects.equals(coreCount, that.coreCount)
-                && Objects.equals(threadPerCore, that.threadPerCore);
+                && Objects.equals(threadPerCore, that.threadPerCore)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(coreCount, threadPerCore);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("CpuTopology", this);
+        return Objects.hash(coreCount, threadPerCore, extras());
     }
 
     /** Collects the values of {@link CpuTopology}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code CoreCount}. */
         private @Nullable Long coreCount;
 
@@ -139,8 +150,14 @@ public final class CpuTopology implements ParamSource {
          * @param source has the values
          */
         private Builder(CpuTopology source) {
+            super(source);
             this.coreCount = source.coreCount;
             this.threadPerCore = source.threadPerCore;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,10 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class DataDisk implements ParamSource {
+public final class DataDisk extends Structure {
     /** The value of {@code DiskSize}. */
     private final @Nullable Long diskSize;
 
@@ -55,6 +56,7 @@ public final class DataDisk implements ParamSource {
      * @param builder has the values
      */
     private DataDisk(Builder builder) {
+        super(builder);
         this.diskSize = builder.diskSize;
         this.diskType = builder.diskType;
         this.diskId = builder.diskId;
@@ -203,7 +205,7 @@ public final class DataDisk implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.int64("DiskSize", diskSize);
         writer.string("DiskType", diskType);
         writer.string("DiskId", diskId);
@@ -218,7 +220,8 @@ public final class DataDisk implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -238,10 +241,22 @@ public final class DataDisk implements ParamSource {
                 case "CdcId" -> builder.cdcId = reader.string();
                 case "BurstPerformance" -> builder.burstPerformance = reader.bool();
                 case "DiskName" -> builder.diskName = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DataDisk fromJson(String json) {
+        return WireForms.fromJson(json, DataDisk::readFrom);
     }
 
     @Override
@@ -257,22 +272,18 @@ public final class DataDisk implements ParamSource {
                 && Objects.equals(throughputPerformance, that.throughputPerformance)
                 && Objects.equals(cdcId, that.cdcId)
                 && Objects.equals(burstPerformance, that.burstPerformance)
-                && Objects.equals(diskName, that.diskName);
+                && Objects.equals(diskName, that.diskName)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(diskSize, diskType, diskId, deleteWithInstance, snapshotId, encrypt,
-                kmsKeyId, throughputPerformance, cdcId, burstPerformance, diskName);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DataDisk", this);
+                kmsKeyId, throughputPerformance, cdcId, burstPerformance, diskName, extras());
     }
 
     /** Collects the values of {@link DataDisk}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code DiskSize}. */
         private @Nullable Long diskSize;
 
@@ -315,6 +326,7 @@ public final class DataDisk implements ParamSource {
          * @param source has the values
          */
         private Builder(DataDisk source) {
+            super(source);
             this.diskSize = source.diskSize;
             this.diskType = source.diskType;
             this.diskId = source.diskId;
@@ -326,6 +338,11 @@ public final class DataDisk implements ParamSource {
             this.cdcId = source.cdcId;
             this.burstPerformance = source.burstPerformance;
             this.diskName = source.diskName;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

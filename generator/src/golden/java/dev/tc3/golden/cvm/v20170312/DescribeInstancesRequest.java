@@ -5,11 +5,13 @@ import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RateLimit;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,14 +28,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class DescribeInstancesRequest implements ParamSource {
+public final class DescribeInstancesRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<DescribeInstancesRequest, DescribeInstancesResponse> ACTION = new ActionDescriptor<>(
-            CvmClient.SERVICE,
-            "DescribeInstances",
-            Effect.READ,
-            new RateLimit(40, 1),
-            DescribeInstancesResponse::readFrom);
+    public static final ActionDescriptor<DescribeInstancesRequest, DescribeInstancesResponse> ACTION =
+            new ActionDescriptor<>(
+                    CvmClient.SERVICE,
+                    "DescribeInstances",
+                    Effect.READ,
+                    new RateLimit(40, 1),
+                    DescribeInstancesResponse::readFrom);
 
     /** The value of {@code InstanceIds}. */
     private final @Nullable List<String> instanceIds;
@@ -53,6 +56,7 @@ public final class DescribeInstancesRequest implements ParamSource {
      * @param builder has the values
      */
     private DescribeInstancesRequest(Builder builder) {
+        super(builder);
         this.instanceIds = builder.instanceIds;
         this.filters = builder.filters;
         this.offset = builder.offset;
@@ -132,11 +136,45 @@ public final class DescribeInstancesRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.strings("InstanceIds", instanceIds);
         writer.structs("Filters", filters);
         writer.int64("Offset", offset);
         writer.int64("Limit", limit);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static DescribeInstancesRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "InstanceIds" -> builder.instanceIds = reader.strings();
+                case "Filters" -> builder.filters = reader.structs(Filter::readFrom);
+                case "Offset" -> builder.offset = reader.int64();
+                case "Limit" -> builder.limit = reader.int64();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DescribeInstancesRequest fromJson(String json) {
+        return WireForms.fromJson(json, DescribeInstancesRequest::readFrom);
     }
 
     @Override
@@ -145,17 +183,13 @@ public final class DescribeInstancesRequest implements ParamSource {
                 && Objects.equals(instanceIds, that.instanceIds)
                 && Objects.equals(filters, that.filters)
                 && Objects.equals(offset, that.offset)
-                && Objects.equals(limit, that.limit);
+                && Objects.equals(limit, that.limit)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(instanceIds, filters, offset, limit);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DescribeInstancesRequest", this);
+        return Objects.hash(instanceIds, filters, offset, limit, extras());
     }
 
     /**
@@ -196,7 +230,7 @@ public final class DescribeInstancesRequest implements ParamSource {
     }
 
     /** Collects the values of {@link DescribeInstancesRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code InstanceIds}. */
         private @Nullable List<String> instanceIds;
 
@@ -218,10 +252,16 @@ public final class DescribeInstancesRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(DescribeInstancesRequest source) {
+            super(source);
             this.instanceIds = source.instanceIds;
             this.filters = source.filters;
             this.offset = source.offset;
             this.limit = source.limit;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

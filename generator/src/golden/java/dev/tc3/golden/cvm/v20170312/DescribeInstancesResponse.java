@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
  */
 @Generated("cvm 2017-03-12")
-public final class DescribeInstancesResponse implements ParamSource {
+public final class DescribeInstancesResponse extends Structure {
     /** The value of {@code TotalCount}. */
     private final @Nullable Long totalCount;
 
@@ -35,6 +36,7 @@ public final class DescribeInstancesResponse implements ParamSource {
      * @param builder has the values
      */
     private DescribeInstancesResponse(Builder builder) {
+        super(builder);
         this.totalCount = builder.totalCount;
         this.instanceSet = builder.instanceSet;
         this.requestId = Objects.requireNonNullElse(builder.requestId, "");
@@ -98,14 +100,15 @@ public final class DescribeInstancesResponse implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.int64("TotalCount", totalCount);
         writer.structs("InstanceSet", instanceSet);
         writer.string("RequestId", requestId);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -117,10 +120,23 @@ public final class DescribeInstancesResponse implements ParamSource {
                 case "TotalCount" -> builder.totalCount = reader.int64();
                 case "InstanceSet" -> builder.instanceSet = reader.structs(Instance::readFrom);
                 case "RequestId" -> builder.requestId = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return new DescribeInstancesResponse(builder);
+    }
+
+    /**
+     * Reads an answer that was kept: the JSON object of its members, or one that has them in its only
+     * member {@code Response}.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DescribeInstancesResponse fromJson(String json) {
+        return WireForms.fromAnswer(json, DescribeInstancesResponse::readFrom);
     }
 
     @Override
@@ -128,21 +144,17 @@ public final class DescribeInstancesResponse implements ParamSource {
         return other instanceof DescribeInstancesResponse that
                 && Objects.equals(totalCount, that.totalCount)
                 && Objects.equals(instanceSet, that.instanceSet)
-                && requestId.equals(that.requestId);
+                && requestId.equals(that.requestId)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(totalCount, instanceSet, requestId);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DescribeInstancesResponse", this);
+        return Objects.hash(totalCount, instanceSet, requestId, extras());
     }
 
     /** Collects the values of {@link DescribeInstancesResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code TotalCount}. */
         private @Nullable Long totalCount;
 
@@ -161,9 +173,15 @@ public final class DescribeInstancesResponse implements ParamSource {
          * @param source has the values
          */
         private Builder(DescribeInstancesResponse source) {
+            super(source);
             this.totalCount = source.totalCount;
             this.instanceSet = source.instanceSet;
             this.requestId = source.requestId;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class GPUInfo implements ParamSource {
+public final class GPUInfo extends Structure {
     /** The value of {@code GPUCount}. */
     private final @Nullable Double gpuCount;
 
@@ -34,6 +35,7 @@ public final class GPUInfo implements ParamSource {
      * @param builder has the values
      */
     private GPUInfo(Builder builder) {
+        super(builder);
         this.gpuCount = builder.gpuCount;
         this.gpuId = builder.gpuId;
         this.gpuType = builder.gpuType;
@@ -97,14 +99,15 @@ public final class GPUInfo implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.float64("GPUCount", gpuCount);
         writer.strings("GPUId", gpuId);
         writer.string("GPUType", gpuType);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -116,10 +119,22 @@ public final class GPUInfo implements ParamSource {
                 case "GPUCount" -> builder.gpuCount = reader.float64();
                 case "GPUId" -> builder.gpuId = reader.strings();
                 case "GPUType" -> builder.gpuType = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static GPUInfo fromJson(String json) {
+        return WireForms.fromJson(json, GPUInfo::readFrom);
     }
 
     @Override
@@ -127,21 +142,17 @@ public final class GPUInfo implements ParamSource {
         return other instanceof GPUInfo that
                 && Objects.equals(gpuCount, that.gpuCount)
                 && Objects.equals(gpuId, that.gpuId)
-                && Objects.equals(gpuType, that.gpuType);
+                && Objects.equals(gpuType, that.gpuType)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(gpuCount, gpuId, gpuType);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("GPUInfo", this);
+        return Objects.hash(gpuCount, gpuId, gpuType, extras());
     }
 
     /** Collects the values of {@link GPUInfo}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code GPUCount}. */
         private @Nullable Double gpuCount;
 
@@ -160,9 +171,15 @@ public final class GPUInfo implements ParamSource {
          * @param source has the values
          */
         private Builder(GPUInfo source) {
+            super(source);
             this.gpuCount = source.gpuCount;
             this.gpuId = source.gpuId;
             this.gpuType = source.gpuType;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class Instance implements ParamSource {
+public final class Instance extends Structure {
     /** The value of {@code Placement}. */
     private final @Nullable Placement placement;
 
@@ -164,6 +165,7 @@ public final class Instance implements ParamSource {
      * @param builder has the values
      */
     private Instance(Builder builder) {
+        super(builder);
         this.placement = builder.placement;
         this.instanceId = builder.instanceId;
         this.instanceType = builder.instanceType;
@@ -667,7 +669,7 @@ public final class Instance implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("Placement", placement);
         writer.string("InstanceId", instanceId);
         writer.string("InstanceType", instanceType);
@@ -717,7 +719,8 @@ public final class Instance implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -772,10 +775,22 @@ public final class Instance implements ParamSource {
                 case "PublicIPv6Addresses" -> builder.publicIpv6Addresses = reader.strings();
                 case "CpuTopology" -> builder.cpuTopology = reader.struct(CpuTopology::readFrom);
                 case "PartitionNumber" -> builder.partitionNumber = reader.int64();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Instance fromJson(String json) {
+        return WireForms.fromJson(json, Instance::readFrom);
     }
 
     @Override
@@ -826,7 +841,8 @@ public final class Instance implements ParamSource {
                 && Objects.equals(metadata, that.metadata)
                 && Objects.equals(publicIpv6Addresses, that.publicIpv6Addresses)
                 && Objects.equals(cpuTopology, that.cpuTopology)
-                && Objects.equals(partitionNumber, that.partitionNumber);
+                && Objects.equals(partitionNumber, that.partitionNumber)
+                && extras().equals(that.extras());
     }
 
     @Override
@@ -840,16 +856,11 @@ public final class Instance implements ParamSource {
                 hpcClusterId, rdmaIpAddresses, dedicatedClusterId, isolatedSource,
                 disasterRecoverGroupIds, gpuInfo, licenseType, disableApiTermination,
                 defaultLoginUser, defaultLoginPort, latestOperationErrorMsg, metadata,
-                publicIpv6Addresses, cpuTopology, partitionNumber);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Instance", this);
+                publicIpv6Addresses, cpuTopology, partitionNumber, extras());
     }
 
     /** Collects the values of {@link Instance}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Placement}. */
         private @Nullable Placement placement;
 
@@ -997,6 +1008,7 @@ public final class Instance implements ParamSource {
          * @param source has the values
          */
         private Builder(Instance source) {
+            super(source);
             this.placement = source.placement;
             this.instanceId = source.instanceId;
             this.instanceType = source.instanceType;
@@ -1043,6 +1055,11 @@ public final class Instance implements ParamSource {
             this.publicIpv6Addresses = source.publicIpv6Addresses;
             this.cpuTopology = source.cpuTopology;
             this.partitionNumber = source.partitionNumber;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

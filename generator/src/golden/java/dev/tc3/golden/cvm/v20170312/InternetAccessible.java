@@ -1,10 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class InternetAccessible implements ParamSource {
+public final class InternetAccessible extends Structure {
     /** The value of {@code InternetChargeType}. */
     private final @Nullable String internetChargeType;
 
@@ -46,6 +47,7 @@ public final class InternetAccessible implements ParamSource {
      * @param builder has the values
      */
     private InternetAccessible(Builder builder) {
+        super(builder);
         this.internetChargeType = builder.internetChargeType;
         this.internetMaxBandwidthOut = builder.internetMaxBandwidthOut;
         this.publicIpAssigned = builder.publicIpAssigned;
@@ -165,7 +167,7 @@ public final class InternetAccessible implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("InternetChargeType", internetChargeType);
         writer.int64("InternetMaxBandwidthOut", internetMaxBandwidthOut);
         writer.bool("PublicIpAssigned", publicIpAssigned);
@@ -177,7 +179,8 @@ public final class InternetAccessible implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -194,10 +197,22 @@ public final class InternetAccessible implements ParamSource {
                 case "IPv4AddressType" -> builder.ipv4AddressType = reader.string();
                 case "IPv6AddressType" -> builder.ipv6AddressType = reader.string();
                 case "AntiDDoSPackageId" -> builder.antiDDoSPackageId = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static InternetAccessible fromJson(String json) {
+        return WireForms.fromJson(json, InternetAccessible::readFrom);
     }
 
     @Override
@@ -210,23 +225,19 @@ public final class InternetAccessible implements ParamSource {
                 && Objects.equals(internetServiceProvider, that.internetServiceProvider)
                 && Objects.equals(ipv4AddressType, that.ipv4AddressType)
                 && Objects.equals(ipv6AddressType, that.ipv6AddressType)
-                && Objects.equals(antiDDoSPackageId, that.antiDDoSPackageId);
+                && Objects.equals(antiDDoSPackageId, that.antiDDoSPackageId)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(internetChargeType, internetMaxBandwidthOut, publicIpAssigned,
                 bandwidthPackageId, internetServiceProvider, ipv4AddressType, ipv6AddressType,
-                antiDDoSPackageId);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("InternetAccessible", this);
+                antiDDoSPackageId, extras());
     }
 
     /** Collects the values of {@link InternetAccessible}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code InternetChargeType}. */
         private @Nullable String internetChargeType;
 
@@ -260,6 +271,7 @@ public final class InternetAccessible implements ParamSource {
          * @param source has the values
          */
         private Builder(InternetAccessible source) {
+            super(source);
             this.internetChargeType = source.internetChargeType;
             this.internetMaxBandwidthOut = source.internetMaxBandwidthOut;
             this.publicIpAssigned = source.publicIpAssigned;
@@ -268,6 +280,11 @@ public final class InternetAccessible implements ParamSource {
             this.ipv4AddressType = source.ipv4AddressType;
             this.ipv6AddressType = source.ipv6AddressType;
             this.antiDDoSPackageId = source.antiDDoSPackageId;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class Metadata implements ParamSource {
+public final class Metadata extends Structure {
     /** The value of {@code Items}. */
     private final @Nullable List<MetadataItem> items;
 
@@ -29,6 +30,7 @@ public final class Metadata implements ParamSource {
      * @param builder has the values
      */
     private Metadata(Builder builder) {
+        super(builder);
         this.items = builder.items;
     }
 
@@ -72,12 +74,13 @@ public final class Metadata implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.structs("Items", items);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -87,30 +90,38 @@ public final class Metadata implements ParamSource {
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
                 case "Items" -> builder.items = reader.structs(MetadataItem::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
     }
 
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Metadata fromJson(String json) {
+        return WireForms.fromJson(json, Metadata::readFrom);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Metadata that
-                && Objects.equals(items, that.items);
+                && Objects.equals(items, that.items)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(items);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Metadata", this);
+        return Objects.hash(items, extras());
     }
 
     /** Collects the values of {@link Metadata}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Items}. */
         private @Nullable List<MetadataItem> items;
 
@@ -123,7 +134,13 @@ public final class Metadata implements ParamSource {
          * @param source has the values
          */
         private Builder(Metadata source) {
+            super(source);
             this.items = source.items;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class Placement implements ParamSource {
+public final class Placement extends Structure {
     /** The value of {@code Zone}. */
     private final @Nullable String zone;
 
@@ -46,6 +47,7 @@ public final class Placement implements ParamSource {
      * @param builder has the values
      */
     private Placement(Builder builder) {
+        super(builder);
         this.zone = builder.zone;
         this.projectId = builder.projectId;
         this.hostIds = builder.hostIds;
@@ -151,7 +153,7 @@ public final class Placement implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Zone", zone);
         writer.int64("ProjectId", projectId);
         writer.strings("HostIds", hostIds);
@@ -162,7 +164,8 @@ public final class Placement implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -178,10 +181,22 @@ public final class Placement implements ParamSource {
                 case "DedicatedResourcePackTenancy" -> builder.dedicatedResourcePackTenancy = reader.string();
                 case "DedicatedResourcePackIds" -> builder.dedicatedResourcePackIds = reader.strings();
                 case "RackId" -> builder.rackId = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Placement fromJson(String json) {
+        return WireForms.fromJson(json, Placement::readFrom);
     }
 
     @Override
@@ -193,22 +208,18 @@ public final class Placement implements ParamSource {
                 && Objects.equals(hostId, that.hostId)
                 && Objects.equals(dedicatedResourcePackTenancy, that.dedicatedResourcePackTenancy)
                 && Objects.equals(dedicatedResourcePackIds, that.dedicatedResourcePackIds)
-                && Objects.equals(rackId, that.rackId);
+                && Objects.equals(rackId, that.rackId)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(zone, projectId, hostIds, hostId, dedicatedResourcePackTenancy,
-                dedicatedResourcePackIds, rackId);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Placement", this);
+                dedicatedResourcePackIds, rackId, extras());
     }
 
     /** Collects the values of {@link Placement}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Zone}. */
         private @Nullable String zone;
 
@@ -239,6 +250,7 @@ public final class Placement implements ParamSource {
          * @param source has the values
          */
         private Builder(Placement source) {
+            super(source);
             this.zone = source.zone;
             this.projectId = source.projectId;
             this.hostIds = source.hostIds;
@@ -246,6 +258,11 @@ public final class Placement implements ParamSource {
             this.dedicatedResourcePackTenancy = source.dedicatedResourcePackTenancy;
             this.dedicatedResourcePackIds = source.dedicatedResourcePackIds;
             this.rackId = source.rackId;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

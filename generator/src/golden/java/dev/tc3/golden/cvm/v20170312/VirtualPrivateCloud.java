@@ -2,10 +2,11 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class VirtualPrivateCloud implements ParamSource {
+public final class VirtualPrivateCloud extends Structure {
     /** The value of {@code VpcId}. */
     private final @Nullable String vpcId;
 
@@ -40,6 +41,7 @@ public final class VirtualPrivateCloud implements ParamSource {
      * @param builder has the values
      */
     private VirtualPrivateCloud(Builder builder) {
+        super(builder);
         this.vpcId = builder.vpcId;
         this.subnetId = builder.subnetId;
         this.asVpcGateway = builder.asVpcGateway;
@@ -128,7 +130,7 @@ public final class VirtualPrivateCloud implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("VpcId", vpcId);
         writer.string("SubnetId", subnetId);
         writer.bool("AsVpcGateway", asVpcGateway);
@@ -137,7 +139,8 @@ public final class VirtualPrivateCloud implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -151,10 +154,22 @@ public final class VirtualPrivateCloud implements ParamSource {
                 case "AsVpcGateway" -> builder.asVpcGateway = reader.bool();
                 case "PrivateIpAddresses" -> builder.privateIpAddresses = reader.strings();
                 case "Ipv6AddressCount" -> builder.ipv6AddressCount = reader.uint64();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static VirtualPrivateCloud fromJson(String json) {
+        return WireForms.fromJson(json, VirtualPrivateCloud::readFrom);
     }
 
     @Override
@@ -164,21 +179,18 @@ public final class VirtualPrivateCloud implements ParamSource {
                 && Objects.equals(subnetId, that.subnetId)
                 && Objects.equals(asVpcGateway, that.asVpcGateway)
                 && Objects.equals(privateIpAddresses, that.privateIpAddresses)
-                && Objects.equals(ipv6AddressCount, that.ipv6AddressCount);
+                && Objects.equals(ipv6AddressCount, that.ipv6AddressCount)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(vpcId, subnetId, asVpcGateway, privateIpAddresses, ipv6AddressCount);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("VirtualPrivateCloud", this);
+        return Objects.hash(vpcId, subnetId, asVpcGateway, privateIpAddresses, ipv6AddressCount,
+                extras());
     }
 
     /** Collects the values of {@link VirtualPrivateCloud}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code VpcId}. */
         private @Nullable String vpcId;
 
@@ -203,11 +215,17 @@ public final class VirtualPrivateCloud implements ParamSource {
          * @param source has the values
          */
         private Builder(VirtualPrivateCloud source) {
+            super(source);
             this.vpcId = source.vpcId;
             this.subnetId = source.subnetId;
             this.asVpcGateway = source.asVpcGateway;
             this.privateIpAddresses = source.privateIpAddresses;
             this.ipv6AddressCount = source.ipv6AddressCount;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**
