@@ -201,7 +201,8 @@ public final class ClientConfig {
 
         /**
          * How long a whole call may take, from the method's entry to its end; 30 seconds by default. It covers waiting for
-         * a free thread, finding the host, connecting, sending, and reading the answer to its last byte.
+         * a free thread, finding the host, connecting, sending, and reading the answer to its last byte. Of an answer that is
+         * taken as an {@link EventStream} it covers all until the answer begins, and then each wait for an event.
          *
          * @param callTimeout the limit
          * @return this builder
@@ -227,7 +228,7 @@ public final class ClientConfig {
 
         /**
          * How many bytes of an answer are read, counted after decompression, before it is given up as unreadable; 32 MiB by
-         * default. The outcome of a call whose answer is too long is unknown.
+         * default. The outcome of a call whose answer is too long is unknown. In an {@link EventStream} it bounds each event.
          *
          * @param maxResponseBytes the limit
          * @return this builder

@@ -10,6 +10,6 @@ public enum HttpMethod {
      * {@link RequestOptions.Builder#allowInUrl} allows it.
      */
     GET,
-    /** Parameters in the body: 10 MB with TC3-HMAC-SHA256, 1 MB with the older signatures. */
+    /** Parameters in the body: 10 MB with TC3-HMAC-SHA256, 1 MB with the older signatures. Binary parameters can only go this way. */
     POST
 }

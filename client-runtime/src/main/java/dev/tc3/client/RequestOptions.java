@@ -134,7 +134,8 @@ public final class RequestOptions {
         }
 
         /**
-         * How long the whole call may take, from the method's entry to its end.
+         * How long the whole call may take, from the method's entry to its end; or if its answer is taken as an
+         * {@link EventStream}, until the answer begins, and then each wait for an event.
          *
          * @param callTimeout the limit
          * @return this builder

@@ -1,13 +1,16 @@
 package dev.tc3.client.http;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An answer, whole. {@link #toString()} does not show the body.
  *
  * @param status the HTTP status
+ * @param contentType what the body is said to be, as it came; or null
  * @param body the body, decompressed
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are read once, not compared
-public record HttpResponse(int status, byte[] body) {
+public record HttpResponse(int status, @Nullable String contentType, byte[] body) {
 
     /** The status and the body's length. */
     @Override

@@ -21,7 +21,8 @@ final class WholeAnswer implements OkHttpCall.Receiver<HttpResponse> {
             if (body.request(mostBytes + 1L)) {
                 receiving.cancel("the answer is longer than " + mostBytes + " bytes");
             } else {
-                receiving.answer().complete(new HttpResponse(response.code(), body.readByteArray()));
+                String contentType = response.header("Content-Type");
+                receiving.answer().complete(new HttpResponse(response.code(), contentType, body.readByteArray()));
             }
         }
     }

@@ -39,8 +39,8 @@ public final class MultipartForm {
 
     /** {@return how many bytes the body will have} */
     public long size() {
-        long perPart = DASHES.length() + Boundary.LENGTH + 2 * LINE_END.length();
-        long closing = 2 * DASHES.length() + Boundary.LENGTH + LINE_END.length();
+        int perPart = DASHES.length() + Boundary.LENGTH + 2 * LINE_END.length();
+        int closing = 2 * DASHES.length() + Boundary.LENGTH + LINE_END.length();
         return parts.stream().mapToLong(Part::size).map(size -> size + perPart).sum() + closing;
     }
 

@@ -50,13 +50,19 @@ final class Answers {
             answer = AnswerReader.read(response.body(), action.response());
         } catch (MalformedResponseException e) {
             AnswerTraces traces = AnswerReader.tracesIn(response.body());
-            throw unknown(action, response, traces, "the answer is malformed: " + e.reason());
+            throw unknown(action, response, traces, whyUnreadable(response, e));
         }
         if (answer instanceof Answer.Failure<R> failure) {
             throw new ApiErrorException(
                     action.name(), ATTEMPTS, failure.requestId(), failure.code(), failure.message());
         }
         return (Answer.Success<R>) answer;
+    }
+
+    private static String whyUnreadable(HttpResponse response, MalformedResponseException e) {
+        return ContentTypes.isEvents(response.contentType())
+                ? "the answer is a stream of events; call it by stream(...), which gives them as they come"
+                : "the answer is malformed: " + e.reason();
     }
 
     private static OutcomeUnknownException unknown(

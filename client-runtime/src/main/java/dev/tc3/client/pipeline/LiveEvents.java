@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the response
  */
-final class LiveEvents<R> implements EventStream<R>, Iterator<ServerEvent<R>> {
+final class LiveEvents<R> implements EventStream<R> {
 
     private static final String DONE = "[DONE]";
 
     private final ActionDescriptor<?, R> action;
     private final CallLog log;
     private final EventSource source;
+    private final Iterator<ServerEvent<R>> iterator = new Taking();
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable String requestId;
     private final AtomicInteger count = new AtomicInteger();
@@ -46,33 +47,12 @@ final class LiveEvents<R> implements EventStream<R>, Iterator<ServerEvent<R>> {
 
     @Override
     public Iterator<ServerEvent<R>> iterator() {
-        return this;
+        return iterator;
     }
 
     @Override
     public @Nullable String requestId() {
         return requestId;
-    }
-
-    @Override
-    public boolean hasNext() {
-        if (failure != null) {
-            throw failure;
-        }
-        if (next == null && !complete) {
-            next = pull();
-        }
-        return next != null;
-    }
-
-    @Override
-    public ServerEvent<R> next() {
-        ServerEvent<R> taken = hasNext() ? next : null;
-        if (taken == null) {
-            throw new NoSuchElementException("the stream has no more events");
-        }
-        next = null;
-        return taken;
     }
 
     @Override
@@ -160,5 +140,30 @@ final class LiveEvents<R> implements EventStream<R>, Iterator<ServerEvent<R>> {
 
     private static boolean isDone(ReceivedEvent event) {
         return new String(event.data(), StandardCharsets.UTF_8).strip().equals(DONE);
+    }
+
+    /** The one iterator of the stream. */
+    final class Taking implements Iterator<ServerEvent<R>> {
+
+        @Override
+        public boolean hasNext() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (next == null && !complete) {
+                next = pull();
+            }
+            return next != null;
+        }
+
+        @Override
+        public ServerEvent<R> next() {
+            ServerEvent<R> taken = hasNext() ? next : null;
+            if (taken == null) {
+                throw new NoSuchElementException("the stream has no more events");
+            }
+            next = null;
+            return taken;
+        }
     }
 }

@@ -11,7 +11,6 @@ import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StreamingCall<R> {
 
-    private static final String EVENTS = "text/event-stream";
+    private static final String CONTENT_TYPE = "Content-Type";
     private static final String REQUEST_ID = "X-TC-RequestId";
     private static final int BUFFER = 8 * 1024;
 
@@ -63,7 +62,8 @@ final class StreamingCall<R> {
     /** Errors that are known before the first event come as ordinary answers, and so do the results of calls that ask for one. */
     private EventStream<R> only(OpenResponse answer) {
         try (answer) {
-            Answer.Success<R> whole = Answers.read(action, new HttpResponse(answer.status(), body(answer)));
+            HttpResponse response = new HttpResponse(answer.status(), answer.header(CONTENT_TYPE), body(answer));
+            Answer.Success<R> whole = Answers.read(action, response);
             log.accepted(whole.requestId());
             return EventStream.of(whole.requestId(), List.of(whole.response()));
         } catch (TransportException e) {
@@ -85,13 +85,7 @@ final class StreamingCall<R> {
     }
 
     private static boolean isEvents(OpenResponse answer) {
-        String type = answer.header("Content-Type");
-        if (answer.status() != Answers.OK || type == null) {
-            return false;
-        }
-        int parameters = type.indexOf(';');
-        String essence = parameters < 0 ? type : type.substring(0, parameters);
-        return essence.strip().toLowerCase(Locale.ROOT).equals(EVENTS);
+        return answer.status() == Answers.OK && ContentTypes.isEvents(answer.header(CONTENT_TYPE));
     }
 
     private static @Nullable String requestId(OpenResponse answer) {

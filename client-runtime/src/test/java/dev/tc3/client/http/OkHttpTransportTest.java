@@ -591,7 +591,7 @@ final class OkHttpTransportTest {
         HttpRequest request = request(HttpMethod.GET, new Endpoint("https", "a.example"), ConnectionUse.ALONE, LONG);
 
         assertThat(request.toString()).isEqualTo("HttpRequest{GET https://a.example}");
-        assertThat(new HttpResponse(200, utf8("hush")).toString()).isEqualTo("HttpResponse{200, 4 bytes}");
+        assertThat(new HttpResponse(200, "text/hush", utf8("hush")).toString()).isEqualTo("HttpResponse{200, 4 bytes}");
     }
 
     private static Endpoint localhost(RawServer server) {

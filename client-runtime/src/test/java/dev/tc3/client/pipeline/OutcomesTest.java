@@ -183,6 +183,22 @@ final class OutcomesTest {
 
     @ParameterizedTest
     @EnumSource(Way.class)
+    void anAnswerOfEventsHasToBeStreamed(Way way) {
+        try (RawServer server =
+                RawServer.answering(200, "Content-Type: text/event-stream; charset=utf-8\r\n", "data: {}\n\n")) {
+            OutcomeUnknownException e = failure(
+                    OutcomeUnknownException.class, way, server.endpoint().url());
+
+            assertThat(e)
+                    .hasMessage(
+                            "WipeThing may or may not have run: the answer is a stream of events; call it by stream(...),"
+                                    + " which gives them as they come");
+            assertThat(e.httpStatus()).hasValue(200);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Way.class)
     void aBrokenConnectionSaysNothingAboutTheOutcome(Way way) {
         RawServer.Script reset = connection -> {
             connection.readRequest();
