@@ -3,6 +3,8 @@ package dev.tc3.spec;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.json.Pointer;
 import dev.tc3.spec.report.Place;
+import dev.tc3.spec.report.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spec that was read, which still knows where each part of it stands, in the spec or in an overlay. Immutable and
@@ -13,10 +15,13 @@ public final class SpecDocument {
 
     private final ApiSpec spec;
     private final JsonValue root;
+    private final @Nullable Source published;
 
-    SpecDocument(ApiSpec spec, JsonValue root) {
+    /** @param published the source that is a published model, whose own pointers are others than those of the tree */
+    SpecDocument(ApiSpec spec, JsonValue root, @Nullable Source published) {
         this.spec = spec;
         this.root = root;
+        this.published = published;
     }
 
     /** The spec, with all overlays merged into it. */
@@ -33,8 +38,11 @@ public final class SpecDocument {
      * around it, and the problem still has the pointer that was asked for, because that says what is meant, such as a key
      * that is missing.
      *
-     * @param pointer the RFC 6901 pointer of the value in the merged document, such as {@code /actions/ResetInstance};
-     *     empty for the whole document
+     * <p>A published model has other pointers than the native format. What stands in one is asked for by the pointer that it
+     * has in the native format, and the problem has the pointer at which the model has it.
+     *
+     * @param pointer the RFC 6901 pointer of the value in the merged document of the native format, such as
+     *     {@code /actions/ResetInstance/parameters}; empty for the whole document
      * @param message what is wrong, without the value of a secret
      * @param remedy what to do about it
      * @throws IllegalArgumentException if the pointer is none: it neither is empty nor begins with a slash, or a
@@ -42,6 +50,7 @@ public final class SpecDocument {
      */
     public SpecProblem problemAt(String pointer, String message, String remedy) {
         Place place = Pointer.of(pointer).nearest(root).place();
-        return new SpecProblem(place.source().name(), place.line(), place.column(), pointer, message, remedy);
+        String told = place.source().equals(published) ? place.pointer() : pointer;
+        return new SpecProblem(place.source().name(), place.line(), place.column(), told, message, remedy);
     }
 }

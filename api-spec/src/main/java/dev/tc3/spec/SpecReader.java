@@ -5,6 +5,8 @@ import dev.tc3.spec.draft.DocumentDraft;
 import dev.tc3.spec.json.JsonDocument;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.overlay.Overlay;
+import dev.tc3.spec.published.ExamplesFile;
+import dev.tc3.spec.published.PublishedModel;
 import dev.tc3.spec.read.DocumentReader;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.report.Source;
@@ -20,7 +22,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a spec from a document in the native format. It trusts the document in nothing, and tells everything that is
+ * Reads a spec from a document in the native format, or from a model as Tencent publishes it ({@code api.json}), which it
+ * knows by what is in it. Both come out as the same records; what a published model does not say gets a default that an
+ * overlay, in the native format, can change. The reader trusts the document in nothing, and tells everything that is
  * wrong with it at once, up to 1,000 problems. A document has at most 32 MiB, 2,000,000 values, and 64 levels of
  * nesting. Overlays may change the spec before it is checked. Stateless and thread-safe.
  */
@@ -89,18 +93,32 @@ public final class SpecReader {
     private static @Nullable SpecDocument document(SpecSource spec, List<SpecSource> overlays, Problems problems)
             throws IOException {
         try {
-            JsonValue root = new JsonDocument(new Source(0, spec.name()), problems).read(spec.content());
+            Source source = new Source(0, spec.name());
+            JsonValue own = new JsonDocument(source, problems).read(spec.content());
             List<Overlay> readable = overlays(overlays, problems);
-            if (root == null) {
+            if (own == null || isExamples(own, problems)) {
                 return null;
             }
+            boolean isPublished = PublishedModel.isOne(own);
+            JsonValue root = isPublished ? PublishedModel.inNativeShape(own, problems) : own;
             for (Overlay overlay : readable) {
                 root = overlay.over(root, problems);
             }
-            return readable.size() == overlays.size() ? document(root, problems) : null;
+            return readable.size() == overlays.size() ? document(root, isPublished ? source : null, problems) : null;
         } catch (TooManyProblems e) {
             return null;
         }
+    }
+
+    private static boolean isExamples(JsonValue root, Problems problems) {
+        boolean isExamples = ExamplesFile.isOne(root);
+        if (isExamples) {
+            problems.report(
+                    root.place(),
+                    "these are the examples of a published model (examples.json), and no spec",
+                    "give the reader the model, api.json, which lies beside them");
+        }
+        return isExamples;
     }
 
     /** The overlays that can be read. */
@@ -117,12 +135,13 @@ public final class SpecReader {
         return overlays;
     }
 
-    private static @Nullable SpecDocument document(JsonValue root, Problems problems) {
+    /** @param published the source of a published model, or null if there is none */
+    private static @Nullable SpecDocument document(JsonValue root, @Nullable Source published, Problems problems) {
         DocumentDraft draft = new DocumentReader(problems).read(root);
         if (draft == null) {
             return null;
         }
-        DocumentRules.check(draft, problems);
-        return problems.isEmpty() ? new SpecDocument(draft.finish(), root) : null;
+        new DocumentRules(published).check(draft, problems);
+        return problems.isEmpty() ? new SpecDocument(draft.finish(), root, published) : null;
     }
 }

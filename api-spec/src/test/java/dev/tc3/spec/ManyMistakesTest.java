@@ -69,7 +69,7 @@ class ManyMistakesTest {
                         "shop.json:16:18: at /actions/Buy/errors/0: the error code \"NoStock\" is not described;"
                                 + " describe it under \"errors\"",
                         "shop.json:18:5: at /actions/Look-Around: \"Look-Around\" is no identifier; begin it with a"
-                                + " letter, and go on with letters, digits and _; at most 100 characters",
+                                + " letter or _, and go on with letters, digits and _; at most 128 characters",
                         "shop.json:18:65: at /actions/Look-Around/result/RequestId: a member needs \"type\"; add the key"
                                 + " \"type\"",
                         "shop.json:20:37: at /types/Loop/members/Loop: a structure needs itself by required members:"
@@ -139,7 +139,7 @@ class ManyMistakesTest {
                                 .isEqualTo(
                                         "shop.json:15:9: at /actions/Buy/parameters/a\\u000d\\u000a[INFO] BUILD SUCCESS\\u202e"
                                                 + "\\u001b[2J: \"a\\u000d\\u000a[INFO] BUILD SUCCESS\\u202e\\u001b[2J\" is no identifier; begin"
-                                                + " it with a letter, and go on with letters, digits and _; at most 100 characters"));
+                                                + " it with a letter or _, and go on with letters, digits and _; at most 128 characters"));
     }
 
     @Test

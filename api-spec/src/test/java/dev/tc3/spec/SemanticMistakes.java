@@ -207,6 +207,24 @@ final class SemanticMistakes {
                         "/\u0421ount",
                         "the example has \u0421ount (its character 1 is U+0421), which is not declared",
                         "did you mean \"Count\"? Otherwise remove it, or declare it"),
+                new Mistake(
+                        "events of an action that has none",
+                        Shop.edit(Shop.document(), Shop.ANSWER, "\"events\": »[{ \"Price\": 9.5 }]"),
+                        "/actions/Buy/examples/0/events",
+                        "the example has events, but the action answers with none",
+                        "add \"eventStream\": true to the action, or write a response"),
+                new Mistake(
+                        "an event with a member that the result has not",
+                        Shop.streaming("[{ \"Price\": 9.5 }, { »\"Prize\": 9.5 }]"),
+                        "/actions/Buy/examples/0/events/1/Prize",
+                        "the example has Prize, which is not declared",
+                        "did you mean \"Price\"? Otherwise remove it, or declare it"),
+                new Mistake(
+                        "an event with a value of another type",
+                        Shop.streaming("[{ \"Price\": »\"9.5\" }, { \"Price\": null }]"),
+                        "/actions/Buy/examples/0/events/0/Price",
+                        "the example's Price does not fit its type double: it is a text",
+                        "write a number that a 64-bit double can hold, without quotes"),
                 request(
                         "an example with a misspelt required parameter, which is not missing as well",
                         "{ »\"item\": \"cup\" }",

@@ -10,6 +10,10 @@ import java.util.List;
 /** A small spec that uses everything the format has, to be edited by tests. */
 final class Shop {
 
+    /** The answer of its example. */
+    static final String ANSWER = "\"response\": { \"Response\": { \"RequestId\": \"r-1\", \"Price\": 9.50,"
+            + " \"Serial\": 18446744073709551615 } }";
+
     private Shop() {}
 
     static String document() {
@@ -23,6 +27,12 @@ final class Shop {
     /** The document with one place changed. */
     static String with(String place, String change) {
         return edit(document(), place, change);
+    }
+
+    /** The document with an action that answers in events, and an example of them. */
+    static String streaming(String events) {
+        String marked = with("\"summary\": ", "\"eventStream\": true, \"summary\": ");
+        return edit(marked, ANSWER, "\"events\": " + events);
     }
 
     /** What the document has from one text on and before another. */

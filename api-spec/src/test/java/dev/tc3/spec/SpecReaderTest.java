@@ -70,6 +70,19 @@ class SpecReaderTest {
     }
 
     @Test
+    void anExampleCanBeAnsweredByEvents() throws SpecException {
+        ApiSpec spec = Shop.read(Shop.streaming("[{ \"Price\": 9.5 }, { \"Price\": null, \"RequestId\": \"r-1\" }]"));
+
+        assertThat(spec.actions().get("Buy").eventStream()).isTrue();
+        assertThat(spec.actions().get("Buy").examples()).singleElement().satisfies(example -> {
+            assertThat(example.response().isEmpty()).isTrue();
+            assertThat(example.events())
+                    .extracting(Object::toString)
+                    .containsExactly("{\"Price\":9.5}", "{\"Price\":null,\"RequestId\":\"r-1\"}");
+        });
+    }
+
+    @Test
     void theExampleKeepsEveryDigit() throws SpecException {
         ExampleSpec example =
                 Shop.read(Shop.document()).actions().get("Buy").examples().get(0);

@@ -9,7 +9,7 @@ final class StructuralMistakes {
 
     private static final String MEMBER_KEYS = "required, sensitive, deprecated, doc, example";
     private static final String IDENTIFIER =
-            "begin it with a letter, and go on with letters, digits and _; at most 100 characters";
+            "begin it with a letter or _, and go on with letters, digits and _; at most 128 characters";
     private static final String ERROR_CODE =
             "write words joined by dots, such as InvalidImageId.NotFound, of letters and digits, and after the first dot"
                     + " also of _; begin with a letter; at most 200 characters";
@@ -38,6 +38,10 @@ final class StructuralMistakes {
 
     static Stream<Mistake> all() {
         return Stream.of(keys(), kinds(), names(), types(), values()).flatMap(mistakes -> mistakes);
+    }
+
+    private static Mistake events(String name, String events, String pointer, String message, String remedy) {
+        return new Mistake(name, Shop.streaming(events), "/actions/Buy/examples/0/events" + pointer, message, remedy);
     }
 
     private static Stream<Mistake> keys() {
@@ -164,6 +168,40 @@ final class StructuralMistakes {
                         "/actions/Buy/rateLimit",
                         "a rate limit needs \"perSeconds\"",
                         "add the key \"perSeconds\""),
+                Mistake.in(
+                                "an example without an answer",
+                                "{\n          \"title\": \"Three cups\",",
+                                "»{",
+                                "/actions/Buy/examples/0",
+                                "an example needs \"response\"",
+                                "add the key \"response\"; if the answer is a stream of events, it is \"events\"")
+                        .replacing(",\n          " + Shop.ANSWER, ""),
+                Mistake.in(
+                                "an example with two answers",
+                                "\"response\": {",
+                                "\"events\": »[{ \"Price\": 9.5 }], \"response\": {",
+                                "/actions/Buy/examples/0/events",
+                                "an example is answered by a response or by events, not by both",
+                                "remove one of the two")
+                        .replacing("\"summary\": ", "\"eventStream\": true, \"summary\": "),
+                events(
+                        "a stream without an event",
+                        "»[]",
+                        "",
+                        "the example has no event",
+                        "write at least one, or a response instead"),
+                events(
+                        "a stream of something else",
+                        "[{ \"Price\": 9.5 }, »7]",
+                        "/1",
+                        "an event must be an object, not a number",
+                        "put it in braces, { and }"),
+                events(
+                        "events that are no list",
+                        "»{ \"Price\": 9.5 }",
+                        "",
+                        "\"events\" must be a list, not an object",
+                        "put it in brackets, [ and ]"),
                 Mistake.in(
                         "an example without a method",
                         "{\n          \"title\": \"Three cups\",\n          \"method\": \"POST\",",
@@ -321,10 +359,10 @@ final class StructuralMistakes {
                         "\"Größe\" (its character 3 is U+00F6) is no identifier",
                         IDENTIFIER),
                 Mistake.in(
-                        "a name of more than 100 characters",
+                        "a name of more than 128 characters",
                         "\"Photo\"",
-                        "»\"" + "x".repeat(101) + "\"",
-                        "/actions/Buy/parameters/" + "x".repeat(101),
+                        "»\"" + "x".repeat(129) + "\"",
+                        "/actions/Buy/parameters/" + "x".repeat(129),
                         "\"" + "x".repeat(80) + "…\" is no identifier",
                         IDENTIFIER),
                 Mistake.in(

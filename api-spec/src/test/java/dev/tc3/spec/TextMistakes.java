@@ -232,15 +232,7 @@ final class TextMistakes {
                         "»\"Buys \\ud83d.\"",
                         "/actions/Buy/summary",
                         "the text has one half of a surrogate pair",
-                        PAIRS),
-                new Mistake(
-                        "a model as Tencent publishes it, which is one problem and not many",
-                        "»{ \"actions\": { \"Buy\": { \"input\": \"BuyRequest\" } }, \"metadata\": { }, \"objects\": { },"
-                                + " \"version\": \"1.0\" }",
-                        "",
-                        "this is an API model as Tencent publishes it (api.json), with \"objects\" and \"metadata\"",
-                        "give the reader a document in the native format, which has \"service\", \"version\","
-                                + " \"endpoint\" and \"actions\""));
+                        PAIRS));
     }
 
     private static Stream<Mistake> limits() {

@@ -65,9 +65,19 @@ final class ArchitectureTest {
             .that()
             .resideInAPackage("dev.tc3.client.api")
             .and(DescribedPredicate.not(simpleName("RedactedText")))
+            .and(DescribedPredicate.not(simpleName("WireForms")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.tc3.client.params");
+
+    @ArchTest
+    static final ArchRule generatedCodeReachesWireFormsThroughWireForms = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.api")
+            .and(DescribedPredicate.not(simpleName("WireForms")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.tc3.client.json", "dev.tc3.client.query");
 
     @ArchTest
     static final ArchRule generatedCodeHasNoOtherDoors = classes()
@@ -78,6 +88,8 @@ final class ArchitectureTest {
                     .or(resideInAPackage("dev.tc3.client.api"))
                     .or(resideInAPackage("dev.tc3.client.pipeline"))
                     .or(resideInAPackage("dev.tc3.client.params"))
+                    .or(resideInAPackage("dev.tc3.client.json"))
+                    .or(resideInAPackage("dev.tc3.client.query"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
 

@@ -113,7 +113,7 @@ class ProblemsTest {
         ApiSpec spec = new SpecBuilder()
                 .service("../evil")
                 .version("latest")
-                .action("Do it", member("Bytes", ScalarType.BINARY), member("a-b", ScalarType.STRING))
+                .action("Do it", member("Bytes", new ListRef(ScalarType.BINARY)), member("a-b", ScalarType.STRING))
                 .actionWithResult("Answer", member("Lost", new ListRef(new StructRef("Nowhere"))))
                 .build();
 
@@ -125,7 +125,7 @@ class ProblemsTest {
                 .anyMatch(problem -> problem.startsWith("actions: \"Else\" selects nothing"))
                 .anyMatch(problem -> problem.contains(" at \"/actions/Do it\": no Java name can be made of \"Do it\""))
                 .anyMatch(problem -> problem.contains(
-                        " at \"/actions/Do it/parameters/Bytes\": binary values travel in multipart requests"))
+                        " at \"/actions/Do it/parameters/Bytes\": a list of binary values has no form"))
                 .anyMatch(problem -> problem.contains(" at \"/actions/Do it/parameters/a-b\": no Java name"))
                 .anyMatch(problem -> problem.contains(" at \"/actions/Answer\": the result has no string RequestId"))
                 .anyMatch(problem -> problem.contains("/result/Lost\": the type \"Nowhere\" is not defined"));
@@ -135,7 +135,7 @@ class ProblemsTest {
     void whatIsNotSelectedIsNotJudged() throws GeneratorException {
         ApiSpec spec = new SpecBuilder()
                 .action("Fine")
-                .action("Upload", member("Bytes", ScalarType.BINARY))
+                .action("Upload", member("Bytes", new ListRef(ScalarType.BINARY)))
                 .build();
 
         assertThat(Generator.generate(spec, DEFAULTS.withActions("F*"))).isNotEmpty();

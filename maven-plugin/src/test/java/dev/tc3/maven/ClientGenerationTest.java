@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,14 +81,17 @@ class ClientGenerationTest {
     @Test
     void whatCannotBeGeneratedIsToldWithItsPlaceInItsFile() throws Exception {
         Path fine = spec("one", "Ping");
-        Path binary = Files.writeString(
+        String members = IntStream.rangeClosed(1, 300)
+                .mapToObj(i -> "\"M" + i + "\": { \"type\": \"string\" }, ")
+                .collect(Collectors.joining());
+        Path large = Files.writeString(
                 spec("two", "Pong"),
-                SPEC.formatted("two", "two", "Pong")
-                        .replace("\"RequestId\":", "\"Picture\": { \"type\": \"binary\" }, \"RequestId\":"));
+                SPEC.formatted("two", "two", "Pong").replace("\"RequestId\":", members + "\"RequestId\":"));
 
-        assertThatThrownBy(() -> run(fine, binary))
+        assertThatThrownBy(() -> run(fine, large))
                 .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("  " + binary + ":6:56: at /actions/Pong/result/Picture: binary values");
+                .hasMessageContaining("  " + large + ":6:")
+                .hasMessageContaining("at /actions/Pong/result: 301 members are more than the 300");
         assertThat(generated("com")).doesNotExist();
     }
 

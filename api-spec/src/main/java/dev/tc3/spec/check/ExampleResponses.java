@@ -4,6 +4,7 @@ import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.draft.ActionDraft;
 import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.draft.EventsDraft;
 import dev.tc3.spec.draft.ExampleDraft;
 import dev.tc3.spec.draft.MemberDraft;
 import dev.tc3.spec.json.JsonNull;
@@ -35,7 +36,23 @@ final class ExampleResponses implements Rule {
                 if (answer != null && result != null) {
                     values.check(answer, result, "");
                 }
+                if (example.events() != null) {
+                    checkEvents(example.events(), action, result, new EventValues(document, problems));
+                }
             }
+        }
+    }
+
+    private static void checkEvents(
+            EventsDraft events, ActionDraft action, @Nullable Map<String, MemberDraft> result, EventValues values) {
+        if (!action.eventStream()) {
+            values.problems.report(
+                    events.place(),
+                    "the example has events, but the action answers with none",
+                    "add \"eventStream\": true to the action, or write a response");
+        }
+        if (result != null) {
+            events.events().forEach(event -> values.check(event, result, ""));
         }
     }
 
@@ -56,6 +73,29 @@ final class ExampleResponses implements Rule {
         Map<String, MemberDraft> declared = new LinkedHashMap<>(result);
         declared.put(REQUEST_ID.name(), new MemberDraft(place, place, place, REQUEST_ID));
         return declared;
+    }
+
+    /** An event has some members of the result, and the id only if the service puts it there. */
+    private static final class EventValues extends ExampleValues {
+
+        EventValues(DocumentDraft document, Problems problems) {
+            super(document, problems);
+        }
+
+        @Override
+        boolean isTolerated(JsonValue value) {
+            return value instanceof JsonNull;
+        }
+
+        @Override
+        Collection<MemberSpec> needed(Map<String, MemberDraft> declared, String path) {
+            return List.of();
+        }
+
+        @Override
+        void reportAbsent(JsonObject object, MemberSpec member, String path) {
+            throw new AssertionError("nothing is needed");
+        }
     }
 
     private static final class ResponseValues extends ExampleValues {

@@ -10,11 +10,16 @@ import dev.tc3.spec.json.JsonText;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Place;
 import dev.tc3.spec.report.Problems;
+import dev.tc3.spec.report.Source;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** The example of a member with a scalar type is a value of that type, written as a text. */
+/**
+ * The example of a member with a scalar type is a value of that type, written as a text. In published models many are not,
+ * and whoever reads such a model cannot mend it.
+ */
 final class MemberExamples implements Rule {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,99})");
@@ -22,9 +27,18 @@ final class MemberExamples implements Rule {
             Pattern.compile("-?(0|[1-9][0-9]{0,99})(\\.[0-9]{1,100})?([eE][+-]?[0-9]{1,3})?");
     private static final Pattern TRUTH = Pattern.compile("true|false");
 
+    private final @Nullable Source published;
+
+    /** @param published the source of a published model, or null if there is none */
+    MemberExamples(@Nullable Source published) {
+        this.published = published;
+    }
+
     @Override
     public void check(DocumentDraft document, Problems problems) {
-        document.members().forEach(member -> check(member, problems));
+        document.members()
+                .filter(member -> !member.examplePlace().source().equals(published))
+                .forEach(member -> check(member, problems));
     }
 
     private static void check(MemberDraft member, Problems problems) {

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 
 /** Turns values into the nodes of Jackson, without losing a digit. */
 public final class JacksonNodes {
@@ -21,11 +22,21 @@ public final class JacksonNodes {
 
     private JacksonNodes() {}
 
+    /** An object without members. */
+    public static ObjectNode emptyObject() {
+        return FACTORY.objectNode();
+    }
+
     /** The object as a node of its own. */
     public static ObjectNode of(JsonObject object) {
         ObjectNode node = FACTORY.objectNode();
         object.members().forEach((key, member) -> node.set(key, of(member.value())));
         return node;
+    }
+
+    /** Each object as a node of its own. */
+    public static List<ObjectNode> of(List<JsonObject> objects) {
+        return objects.stream().map(JacksonNodes::of).toList();
     }
 
     private static JsonNode of(JsonValue value) {

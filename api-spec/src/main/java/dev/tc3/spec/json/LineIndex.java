@@ -31,6 +31,11 @@ final class LineIndex {
 
     /** The column of an offset in UTF-16 units, from 1. */
     int column(int offset) {
-        return offset - starts[line(offset) - 1] + 1;
+        return columnIn(line(offset), offset);
+    }
+
+    /** The same for an offset whose line is known. */
+    int columnIn(int line, int offset) {
+        return offset - starts[line - 1] + 1;
     }
 }

@@ -136,10 +136,19 @@ final class TreeParser {
     }
 
     private void checkPairs(String content, Place place) {
-        boolean halved = content.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
-        if (halved) {
+        if (hasHalf(content)) {
             problems.report(place, TextMistake.HALVED, TextMistake.BOTH_HALVES);
         }
+    }
+
+    /** Most texts have no surrogate at all, and there are many texts. */
+    private static boolean hasHalf(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            if (Character.isSurrogate(content.charAt(i))) {
+                return content.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+            }
+        }
+        return false;
     }
 
     private static JsonNumber number(String digits, Place place, boolean whole) throws LimitExceeded {
@@ -172,7 +181,8 @@ final class TreeParser {
 
     private Place here(JsonParser parser, Place step) {
         lastToken = (int) parser.currentTokenLocation().getCharOffset();
-        return step.at(lines.line(lastToken), lines.column(lastToken));
+        int line = lines.line(lastToken);
+        return step.at(line, lines.columnIn(line, lastToken));
     }
 
     private void reportRest(int end) {

@@ -4,6 +4,7 @@ import dev.tc3.spec.json.JsonMember;
 import dev.tc3.spec.json.JsonNull;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonText;
+import dev.tc3.spec.json.JsonUnreadable;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
@@ -102,11 +103,17 @@ final class PermittedChanges {
         return before == null && nothingIsLeft ? null : new JsonMember(change.place(), change.key(), picked);
     }
 
-    /** A change that is free, but for removing what is not there. */
+    /**
+     * A change that is free, but for removing what is not there. Parts of something that could not be read do not make it
+     * readable, and must not hide that from the reader.
+     */
     private @Nullable JsonMember any(JsonMember change, JsonObject target) {
         JsonValue before = target.get(change.key());
         if (change.value() instanceof JsonNull && before == null) {
             absences.report(change, target);
+            return null;
+        }
+        if (change.value() instanceof JsonObject && before instanceof JsonUnreadable) {
             return null;
         }
         return change.value() instanceof JsonObject changes

@@ -13,10 +13,9 @@ import dev.tc3.spec.report.Problems;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a whole document of the native format. */
+/** Reads a whole document in the shape of the native format. */
 public final class DocumentReader {
 
     private static final Keys KEYS = new Keys(
@@ -24,7 +23,6 @@ public final class DocumentReader {
             List.of("service", "version", "endpoint", "actions"),
             List.of("types", "errors", "$schema"),
             Map.of("definitions", "types", "structs", "types", "structures", "types", "objects", "types"));
-    private static final Set<String> KEYS_OF_PUBLISHED_MODELS = Set.of("actions", "objects", "metadata");
 
     private final Problems problems;
     private final Expect expect;
@@ -41,23 +39,7 @@ public final class DocumentReader {
         if (object == null) {
             return null;
         }
-        if (isPublishedModel(object)) {
-            problems.report(
-                    object.place(),
-                    "this is an API model as Tencent publishes it (api.json), with \"objects\" and \"metadata\"",
-                    "give the reader a document in the native format, which has \"service\", \"version\","
-                            + " \"endpoint\" and \"actions\"");
-            return null;
-        }
         return read(new Section(object, KEYS, problems));
-    }
-
-    /** What an overlay adds to a document does not make it another one. */
-    private static boolean isPublishedModel(JsonObject object) {
-        return KEYS_OF_PUBLISHED_MODELS.stream()
-                .map(object.members()::get)
-                .allMatch(member -> member != null
-                        && member.place().source().equals(object.place().source()));
     }
 
     /** Where an overlay removed the last of the members, or else where the object begins. */

@@ -6,6 +6,7 @@ import dev.tc3.spec.json.JsonNull;
 import dev.tc3.spec.json.JsonNumber;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonText;
+import dev.tc3.spec.json.JsonUnreadable;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.report.Problems;
 import java.math.BigDecimal;
@@ -96,6 +97,10 @@ final class Expect {
     }
 
     private void reject(JsonValue value, String what, String wanted, String remedy) {
+        if (value instanceof JsonUnreadable unreadable) {
+            problems.report(unreadable.place(), unreadable.message(), unreadable.remedy());
+            return;
+        }
         problems.report(
                 value.place(),
                 what + " must be " + wanted + ", not " + value.kind(),

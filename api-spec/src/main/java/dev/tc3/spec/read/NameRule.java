@@ -6,12 +6,12 @@ import dev.tc3.spec.words.Printable;
 import java.util.regex.Pattern;
 
 /** What the names in a document look like. They end up in source code, in host names and in file names. */
-enum NameRule {
+public enum NameRule {
     IDENTIFIER(
             "identifier",
-            100,
-            "[A-Za-z][A-Za-z0-9_]*",
-            "begin it with a letter, and go on with letters, digits and _; at most 100 characters"),
+            128,
+            "[A-Za-z_][A-Za-z0-9_]*",
+            "begin it with a letter or _, and go on with letters, digits and _; at most 128 characters"),
     ERROR_CODE(
             "error code",
             200,
@@ -48,7 +48,7 @@ enum NameRule {
     }
 
     /** The length comes first: a pattern that repeats a group needs stack for each character. */
-    boolean accepts(String name) {
+    public boolean accepts(String name) {
         return name.length() <= longest && pattern.matcher(name).matches();
     }
 

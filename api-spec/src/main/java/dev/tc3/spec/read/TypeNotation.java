@@ -26,7 +26,7 @@ final class TypeNotation {
     private static final String LIST = "list<";
     /** A list as other notations write it: with another word, with spaces, or with brackets after the element. */
     private static final Pattern FOREIGN_LIST =
-            Pattern.compile("(?:\\w+ *< *)?(?<element>[A-Za-z]\\w{0,99}) *(?:>|\\[ *])");
+            Pattern.compile("(?:\\w+ *< *)?(?<element>[A-Za-z_]\\w{0,127}) *(?:>|\\[ *])");
 
     private static final String KNOWN = "write one of " + String.join(", ", SCALARS.keySet())
             + ", the name of a structure, or list< > around one of these";

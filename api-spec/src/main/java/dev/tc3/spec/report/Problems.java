@@ -1,9 +1,10 @@
 package dev.tc3.spec.report;
 
 import dev.tc3.spec.SpecProblem;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong with the documents that are read together. Not thread-safe. */
 public final class Problems {
@@ -17,7 +18,8 @@ public final class Problems {
                     .thenComparingInt(Place::line)
                     .thenComparingInt(Place::column));
 
-    private final List<Located<SpecProblem>> found = new ArrayList<>();
+    /** A place that is read in two roles can have the same problem in both. */
+    private final Set<Located<SpecProblem>> found = new LinkedHashSet<>();
 
     /** With no problem yet. */
     public Problems() {}
@@ -33,8 +35,7 @@ public final class Problems {
     public void report(Place place, String message, String remedy) {
         SpecProblem problem =
                 new SpecProblem(place.source().name(), place.line(), place.column(), place.pointer(), message, remedy);
-        found.add(new Located<>(place, problem));
-        if (found.size() == MOST) {
+        if (found.add(new Located<>(place, problem)) && found.size() == MOST) {
             throw new TooManyProblems();
         }
     }

@@ -44,9 +44,22 @@ public final class Printable {
 
     /** The text with control, format and other invisible characters as {@code \\u} escapes. */
     public static String escape(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> append(safe, codePoint));
         return safe.toString();
+    }
+
+    /** Nearly all texts are, and every name that is read passes here. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= LAST_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder safe, int codePoint) {

@@ -1,6 +1,8 @@
 package dev.tc3.client.api;
 
+import dev.tc3.client.Bytes;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,14 @@ public interface ParamWriter {
      * @param value the value, or null if the parameter is not set
      */
     void bool(String name, @Nullable Boolean value);
+
+    /**
+     * Binary content.
+     *
+     * @param name the parameter's name on the wire
+     * @param value the value, or null if the parameter is not set
+     */
+    void binary(String name, @Nullable Bytes value);
 
     /**
      * A structure.
@@ -107,4 +117,12 @@ public interface ParamWriter {
      * @param values the values, or null if the parameter is not set
      */
     void structs(String name, @Nullable List<? extends ParamSource> values);
+
+    /**
+     * The parameters of a structure that its spec does not declare.
+     *
+     * @param declared those that it does declare
+     * @param extras the values by name, of the types that {@link Structure#extras()} lists; never null
+     */
+    void extras(ParamSource declared, Map<String, Object> extras);
 }

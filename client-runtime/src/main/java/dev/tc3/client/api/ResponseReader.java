@@ -1,5 +1,6 @@
 package dev.tc3.client.api;
 
+import dev.tc3.client.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public interface ResponseReader {
     /** {@return the value as true or false, or null} */
     @Nullable
     Boolean bool();
+
+    /** {@return the value as binary content, which JSON has in Base64, or null} */
+    @Nullable
+    Bytes binary();
+
+    /**
+     * {@return the value, whatever it is, as one of the types that {@link Structure#extras()} lists, without the nulls in it; or
+     * null}
+     */
+    @Nullable
+    Object value();
 
     /**
      * Reads a structure.

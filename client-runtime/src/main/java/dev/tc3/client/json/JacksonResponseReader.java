@@ -1,6 +1,7 @@
 package dev.tc3.client.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ResponseReader;
 import dev.tc3.client.api.StructReader;
 import java.util.ArrayList;
@@ -15,8 +16,18 @@ final class JacksonResponseReader implements ResponseReader {
     private final Tokens tokens;
     private final LenientValues values;
     private final Envelope envelope;
+
+    /** How many structures stand around the members; none around those of the envelope. */
     private int depth;
+
     private boolean atStrayError;
+
+    /** Stands inside an object that has no envelope, before its first member. */
+    static JacksonResponseReader ofStructure(Tokens tokens) {
+        JacksonResponseReader reader = new JacksonResponseReader(tokens, new Envelope());
+        reader.depth = 1;
+        return reader;
+    }
 
     /** Stands inside the object that the envelope holds, before its first member. */
     JacksonResponseReader(Tokens tokens, Envelope envelope) {
@@ -43,11 +54,26 @@ final class JacksonResponseReader implements ResponseReader {
 
     @Override
     public void skip() {
+        refuseStrayError();
+        tokens.skip();
+    }
+
+    private void refuseStrayError() {
         if (depth == 0 && atStrayError) {
             // Nobody knows this Error, so it is no part of a success; nor can it be read as a failure.
             throw tokens.wrong("its Error has no Code, or no proper Message");
         }
-        tokens.skip();
+    }
+
+    @Override
+    public @Nullable Object value() {
+        refuseStrayError();
+        return new UndeclaredValues(tokens).value();
+    }
+
+    @Override
+    public @Nullable Bytes binary() {
+        return values.binary();
     }
 
     @Override
@@ -77,7 +103,7 @@ final class JacksonResponseReader implements ResponseReader {
 
     @Override
     public <T> @Nullable T struct(StructReader<T> members) {
-        if (tokens.current() == JsonToken.VALUE_NULL) {
+        if (values.isNothing(JsonToken.START_OBJECT)) {
             return null;
         }
         if (tokens.current() != JsonToken.START_OBJECT) {
@@ -120,7 +146,7 @@ final class JacksonResponseReader implements ResponseReader {
     }
 
     private <T> @Nullable List<T> list(Supplier<@Nullable T> element) {
-        if (tokens.current() == JsonToken.VALUE_NULL) {
+        if (values.isNothing(JsonToken.START_ARRAY)) {
             return null;
         }
         if (tokens.current() != JsonToken.START_ARRAY) {

@@ -2,12 +2,15 @@ package dev.tc3.client.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.params.WireParamWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -61,6 +64,22 @@ public final class JsonParamWriter extends WireParamWriter {
     @Override
     protected void finite(double value) {
         emit(() -> json.writeNumber(value));
+    }
+
+    @Override
+    protected void exact(Number value) {
+        emit(() -> {
+            if (value instanceof BigInteger whole) {
+                json.writeNumber(whole);
+            } else {
+                json.writeNumber(new BigDecimal(value.toString()));
+            }
+        });
+    }
+
+    @Override
+    protected void binary(Bytes value) {
+        emit(() -> json.writeString(Base64.getEncoder().encodeToString(value.toByteArray())));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.tc3.client.json;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.tc3.client.Bytes;
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,43 @@ final class LenientValues {
         this.tokens = tokens;
     }
 
+    /** Published answers have structures and lists where text is declared: they are their own JSON. */
     @Nullable
     String string() {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            return tokens.source();
+        }
         return scalar() ? tokens.text() : null;
+    }
+
+    /**
+     * Whether nothing stands where a structure or a list should: null, an empty text, or the other of the two without
+     * content, as services write it that cannot tell an empty list from an empty structure. Steps to the end of nothing.
+     *
+     * @param expected the token with which the structure or list would begin
+     */
+    boolean isNothing(JsonToken expected) {
+        JsonToken token = tokens.current();
+        if (token == JsonToken.VALUE_NULL) {
+            return true;
+        }
+        if (token == JsonToken.VALUE_STRING) {
+            return tokens.text().isEmpty();
+        }
+        return token != null && token.isStructStart() && token != expected && tokens.stepOverEmpty();
+    }
+
+    @Nullable
+    Bytes binary() {
+        if (!scalar()) {
+            return null;
+        }
+        try {
+            return Bytes.of(Base64.getDecoder().decode(tokens.text().strip()));
+        } catch (IllegalArgumentException e) {
+            throw tokens.wrong("a binary value is not in Base64");
+        }
     }
 
     @Nullable

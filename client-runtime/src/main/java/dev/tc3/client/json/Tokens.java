@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,28 @@ final class Tokens implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Steps to the end of the structure or list that begins here if nothing is in it; else stays. */
+    boolean stepOverEmpty() {
+        boolean empty;
+        try (Tokens ahead = fork()) {
+            ahead.next();
+            JsonToken second = ahead.next();
+            empty = second != null && second.isStructEnd();
+        }
+        if (empty) {
+            skip();
+        }
+        return empty;
+    }
+
+    /** The current value as it is written in the text. Steps to its end. */
+    String source() {
+        int from = start + (int) parser.currentTokenLocation().getByteOffset();
+        skip();
+        int to = start + (int) parser.currentLocation().getByteOffset();
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** Something is wrong with the current token. */

@@ -1,8 +1,10 @@
 package dev.tc3.client.params;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,20 @@ abstract class FormParamWriter implements ParamWriter {
      */
     protected abstract void struct(ParamSource value);
 
+    /**
+     * Writes binary content.
+     *
+     * @param value the content
+     */
+    protected abstract void binary(Bytes value);
+
+    /**
+     * Writes a number exactly as it is.
+     *
+     * @param value a number of any size
+     */
+    protected abstract void exact(Number value);
+
     /** Writes a member with its name, if it is set. */
     abstract <T> void member(String name, @Nullable T value, Consumer<T> form);
 
@@ -83,6 +99,11 @@ abstract class FormParamWriter implements ParamWriter {
     @Override
     public final void bool(String name, @Nullable Boolean value) {
         member(name, value, this::truth);
+    }
+
+    @Override
+    public final void binary(String name, @Nullable Bytes value) {
+        member(name, value, this::binary);
     }
 
     @Override
@@ -118,6 +139,32 @@ abstract class FormParamWriter implements ParamWriter {
     @Override
     public final void structs(String name, @Nullable List<? extends ParamSource> values) {
         list(name, values, this::struct);
+    }
+
+    /** Writes a member of any type that members may have which no spec declares. */
+    final void extra(String name, Object value) {
+        member(name, value, this::value);
+    }
+
+    private void value(Object value) {
+        if (value instanceof String string) {
+            text(string);
+        } else if (value instanceof Long whole) {
+            signed(whole);
+        } else if (value instanceof Number number) {
+            exact(number);
+        } else if (value instanceof Boolean bool) {
+            truth(bool);
+        } else if (value instanceof ParamSource structure) {
+            struct(structure);
+        } else if (value instanceof List<?> values) {
+            elements(values, this::value);
+        } else if (value instanceof Map<?, ?> members) {
+            struct(writer -> members.forEach((name, member) -> extra((String) name, member)));
+        } else {
+            throw new IllegalStateException(
+                    "there is no form for " + value.getClass().getName());
+        }
     }
 
     private <T> void list(String name, @Nullable List<? extends T> values, Consumer<T> form) {

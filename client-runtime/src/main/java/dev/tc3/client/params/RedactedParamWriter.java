@@ -1,8 +1,10 @@
 package dev.tc3.client.params;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,12 @@ public final class RedactedParamWriter extends FormParamWriter {
         out.append('}');
     }
 
+    /** Nobody knows what is secret among them. */
+    @Override
+    public void extras(ParamSource declared, Map<String, Object> extras) {
+        masked.extras(declared, extras);
+    }
+
     private void separate() {
         if (!first) {
             out.append(", ");
@@ -124,6 +132,16 @@ public final class RedactedParamWriter extends FormParamWriter {
 
     @Override
     protected void number(double value) {
+        out.append(value);
+    }
+
+    @Override
+    protected void binary(Bytes value) {
+        out.append(value);
+    }
+
+    @Override
+    protected void exact(Number value) {
         out.append(value);
     }
 

@@ -1,8 +1,10 @@
 package dev.tc3.client.params;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A writer to which only one thing matters of a parameter: that it is set. */
@@ -55,6 +57,11 @@ public abstract class SetParamWriter implements ParamWriter {
     }
 
     @Override
+    public final void binary(String name, @Nullable Bytes value) {
+        note(name, value);
+    }
+
+    @Override
     public final void struct(String name, @Nullable ParamSource value) {
         note(name, value);
     }
@@ -87,5 +94,10 @@ public abstract class SetParamWriter implements ParamWriter {
     @Override
     public final void structs(String name, @Nullable List<? extends ParamSource> values) {
         note(name, values);
+    }
+
+    @Override
+    public final void extras(ParamSource declared, Map<String, Object> extras) {
+        extras.keySet().forEach(this::isSet);
     }
 }

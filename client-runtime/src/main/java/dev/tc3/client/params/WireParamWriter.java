@@ -1,7 +1,10 @@
 package dev.tc3.client.params;
 
+import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +84,20 @@ public abstract class WireParamWriter extends FormParamWriter {
         name(path.text(name));
         form.accept(value);
         path.leave(mark);
+    }
+
+    @Override
+    public final void extras(ParamSource declared, Map<String, Object> extras) {
+        Set<String> set = SetNames.in(declared);
+        extras.forEach((name, value) -> {
+            if (set.contains(name)) {
+                int mark = path.enter(name);
+                InvalidParameterException twice = path.refusal("is set twice: once as declared, and once as an extra");
+                path.leave(mark);
+                throw twice;
+            }
+            extra(name, value);
+        });
     }
 
     @Override

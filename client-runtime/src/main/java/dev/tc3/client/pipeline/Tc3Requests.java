@@ -6,6 +6,7 @@ import dev.tc3.client.auth.Tc3Message;
 import dev.tc3.client.auth.Tc3Signer;
 import dev.tc3.client.http.HttpRequest;
 import dev.tc3.client.json.JsonParamWriter;
+import dev.tc3.client.query.FlatText;
 import dev.tc3.client.query.QueryParamWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;

@@ -5,6 +5,7 @@ import dev.tc3.client.HttpMethod;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.auth.V1Signer;
 import dev.tc3.client.http.HttpRequest;
+import dev.tc3.client.query.FlatText;
 import dev.tc3.client.query.QueryParamWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -1,5 +1,6 @@
 package dev.tc3.client.query;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.params.WireParamWriter;
 import java.util.List;
@@ -64,6 +65,16 @@ public final class QueryParamWriter extends WireParamWriter {
     @Override
     protected void finite(double value) {
         wellFormed(Double.toString(value));
+    }
+
+    @Override
+    protected void exact(Number value) {
+        wellFormed(value.toString());
+    }
+
+    @Override
+    protected void binary(Bytes value) {
+        throw path().refusal("is binary, which only a multipart body can carry; send it by POST with TC3-HMAC-SHA256");
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.tc3.client.query;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.params.ParamPath;
 import dev.tc3.client.params.SetParamWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,15 @@ public final class SensitiveParams implements ParamWriter {
 
     @Override
     public void bool(String name, @Nullable Boolean value) {}
+
+    @Override
+    public void binary(String name, @Nullable Bytes value) {}
+
+    /** Nobody knows what is secret among them, so all may be. */
+    @Override
+    public void extras(ParamSource declared, Map<String, Object> extras) {
+        finder.extras(declared, extras);
+    }
 
     @Override
     public void strings(String name, @Nullable List<String> values) {}

@@ -162,6 +162,15 @@ final class AnswerReaderTest {
                 "`Float`:1e-999999999 | Float=0.0",
                 "`Bool`:`True` | Bool=true",
                 "`Bool`:0 | Bool=false",
+                "`Text`:[] | Text=[]",
+                "`Text`:{`a`: [1, `ü`]} | Text={\"a\": [1, \"ü\"]}",
+                "`Struct`:[],`Int`:1 | Int=1",
+                "`Struct`:``,`Int`:1 | Int=1",
+                "`Structs`:{},`Int`:1 | Int=1",
+                "`Texts`:``,`Int`:1 | Int=1",
+                "`Bytes`:`aGk=` | Bytes=<2 bytes>",
+                "`Any`:{`a`:[1,2.50,null,true,`t`,{}],`b`:null} | Any={a=[1, 2.50, true, t, {}]}",
+                "`Any`:123456789012345678901234567890 | Any=123456789012345678901234567890",
             })
     void publishedAnswersMayStrayFromTheirTypes(String member, String expected) throws Exception {
         Map<String, Object> members = members(member.replace('`', '"'));
@@ -197,9 +206,11 @@ final class AnswerReaderTest {
                 "`Float`:`NaN` | no number",
                 "`Bool`:`hush` | neither true nor false",
                 "`Bool`:2 | neither true nor false",
-                "`Text`:[] | a structure or a list",
+                "`Bytes`:`~~~` | not in Base64",
                 "`Struct`:`hush` | where a structure should",
-                "`Structs`:{} | where a list should",
+                "`Struct`:[1] | where a structure should",
+                "`Structs`:{`Text`:`a`} | where a list should",
+                "`Structs`:`hush` | where a list should",
                 "`Ints`:[[1]] | a structure or a list",
             })
     void whatCannotBeUnderstoodMakesTheAnswerMalformed(String member, String reason) {
@@ -370,6 +381,8 @@ final class AnswerReaderTest {
                 case "Uints" -> reader.uint64s();
                 case "Floats" -> reader.float64s();
                 case "Bools" -> reader.bools();
+                case "Bytes" -> reader.binary();
+                case "Any" -> reader.value();
                 default -> {
                     reader.skip();
                     yield null;

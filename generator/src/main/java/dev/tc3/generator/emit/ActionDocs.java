@@ -17,6 +17,7 @@ final class ActionDocs {
     static Javadoc waiting(ActionPlan action) {
         Javadoc doc = Javadoc.quoting(action.summary(), "Calls {@code $L}.", action.name());
         effect(action, doc);
+        form(action, doc);
         if (action.sensitive()) {
             doc.and(
                     "With a sensitive parameter set, the request is not sent by GET, whose URL would show it, unless\n"
@@ -27,7 +28,26 @@ final class ActionDocs {
         if (limit != null) {
             doc.and("The service accepts at most $L from each account and region.", rate(limit));
         }
-        return failing(doc.returns(ACCEPTED));
+        return failing(deprecating(action, doc.returns(ACCEPTED)));
+    }
+
+    private static Javadoc deprecating(ActionPlan action, Javadoc doc) {
+        return action.deprecated() ? doc.deprecated("The service no longer wants it to be called.") : doc;
+    }
+
+    private static void form(ActionPlan action, Javadoc doc) {
+        if (!action.signed()) {
+            doc.and("The request is not signed, so no credentials are needed.");
+        }
+        if (action.multipart()) {
+            doc.and("Binary parameters are sent by POST with TC3-HMAC-SHA256, the only form that can carry them.");
+        }
+        if (action.streamMethod() != null) {
+            doc.and(
+                    "If the request asks for a stream of events, call {@link #$L($T)}.",
+                    action.streamMethod(),
+                    Consumer.class);
+        }
     }
 
     private static void effect(ActionPlan action, Javadoc doc) {
@@ -45,9 +65,10 @@ final class ActionDocs {
 
     /** For the other methods that wait. */
     static Javadoc waitingFor(ActionPlan action, String difference) {
-        return failing(Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
+        Javadoc doc = Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
                 .and("See {@link #$L($T)}.", action.method(), Consumer.class)
-                .returns(ACCEPTED));
+                .returns(ACCEPTED);
+        return failing(deprecating(action, doc));
     }
 
     /** For the method that takes a lambda and does not wait. */
@@ -68,11 +89,28 @@ final class ActionDocs {
                 .returns("the answer to come; whatever fails, fails the future, as the method that waits would");
     }
 
+    /** For the method that takes a lambda and reads events. */
+    static Javadoc streaming(ActionPlan action) {
+        return streamFor(action, "and reads its answer event by event");
+    }
+
+    /** For the other methods that read events. */
+    static Javadoc streamFor(ActionPlan action, String difference) {
+        Javadoc doc = Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
+                .and(
+                        "The request must ask for a stream, if that is its choice. See {@link #$L($T)}.",
+                        action.method(),
+                        Consumer.class)
+                .returns("the events, to be closed after use; what fails later fails in its methods");
+        return failing(deprecating(action, doc));
+    }
+
     private static Javadoc cancellable(Javadoc doc, ActionPlan action) {
-        return doc.and(
-                "Cancelling the future does not undo a request that was sent. See {@link #$L($T)}.",
-                action.method(),
-                Consumer.class);
+        return deprecating(action, doc)
+                .and(
+                        "Cancelling the future does not undo a request that was sent. See {@link #$L($T)}.",
+                        action.method(),
+                        Consumer.class);
     }
 
     private static Javadoc failing(Javadoc doc) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tc3.generator.docs.Javadoc;
 import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.plan.ActionPlan;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +18,9 @@ final class ActionMethods {
     private static final Identifier OPTIONS = new Identifier("options");
     private static final Identifier CALL = new Identifier("call");
     private static final Identifier CALL_ASYNC = new Identifier("callAsync");
+    private static final Identifier STREAM = new Identifier("stream");
+    private static final String BUILT_BEFORE = "with a request that was built before";
+    private static final String WITH_OPTIONS = "with options for this one call";
 
     private final ApiTypeNames types;
     private final ActionPlan action;
@@ -31,28 +35,38 @@ final class ActionMethods {
     }
 
     List<MethodSpec> all() {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.addAll(waiting());
+        methods.addAll(async());
+        if (action.streamMethod() != null) {
+            methods.addAll(streaming(action.streamMethod()));
+        }
+        return methods;
+    }
+
+    private List<MethodSpec> waiting() {
+        Identifier method = action.method();
+        return List.of(
+                byLambda(method, response, ActionDocs.waiting(action)),
+                byRequest(method, response, ActionDocs.waitingFor(action, BUILT_BEFORE)),
+                byOptions(method, response, CALL, ActionDocs.waitingFor(action, WITH_OPTIONS)));
+    }
+
+    private List<MethodSpec> async() {
+        Identifier method = action.asyncMethod();
         TypeName future = LibraryTypes.future(response);
         return List.of(
-                byLambda(action.method(), response, ActionDocs.waiting(action)),
-                byRequest(
-                        action.method(),
-                        response,
-                        ActionDocs.waitingFor(action, "with a request that was built before")),
-                byOptions(
-                        action.method(),
-                        response,
-                        CALL,
-                        ActionDocs.waitingFor(action, "with options for this one call")),
-                byLambda(action.asyncMethod(), future, ActionDocs.async(action)),
-                byRequest(
-                        action.asyncMethod(),
-                        future,
-                        ActionDocs.asyncFor(action, "with a request that was built before")),
-                byOptions(
-                        action.asyncMethod(),
-                        future,
-                        CALL_ASYNC,
-                        ActionDocs.asyncFor(action, "with options for this one call")));
+                byLambda(method, future, ActionDocs.async(action)),
+                byRequest(method, future, ActionDocs.asyncFor(action, BUILT_BEFORE)),
+                byOptions(method, future, CALL_ASYNC, ActionDocs.asyncFor(action, WITH_OPTIONS)));
+    }
+
+    private List<MethodSpec> streaming(Identifier method) {
+        TypeName events = LibraryTypes.eventStream(response);
+        return List.of(
+                byLambda(method, events, ActionDocs.streaming(action)),
+                byRequest(method, events, ActionDocs.streamFor(action, BUILT_BEFORE)),
+                byOptions(method, events, STREAM, ActionDocs.streamFor(action, WITH_OPTIONS)));
     }
 
     private MethodSpec byLambda(Identifier method, TypeName returned, Javadoc doc) {
@@ -83,9 +97,10 @@ final class ActionMethods {
                 .build();
     }
 
-    private static MethodSpec.Builder start(Identifier method, TypeName returned) {
-        return Poet.method(method)
+    private MethodSpec.Builder start(Identifier method, TypeName returned) {
+        MethodSpec.Builder start = Poet.method(method)
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .returns(returned);
+        return action.deprecated() ? start.addAnnotation(Deprecated.class) : start;
     }
 }

@@ -26,20 +26,27 @@ final class BuilderEmitter {
         TypeSpec.Builder builder = Poet.classNamed(Names.BUILDER)
                 .addJavadoc(Javadoc.saying("Collects the values of {@link $T}. Not thread-safe.", type)
                         .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(LibraryTypes.structureBuilder(types.builderOf(struct.type())));
         for (MemberPlan member : struct.members()) {
             builder.addField(Poet.field(Poet.nullable(types.of(member.type())), member.name())
                     .addJavadoc(ClassParts.fieldDoc(member))
                     .addModifiers(Modifier.PRIVATE)
                     .build());
         }
-        builder.addMethod(empty());
-        if (!struct.members().isEmpty()) {
-            builder.addMethod(copying(struct, type));
-        }
+        builder.addMethod(empty()).addMethod(copying(struct, type)).addMethod(self(struct));
         Setters setters = new Setters(types, struct);
         struct.members().forEach(member -> builder.addMethods(setters.of(member)));
         return builder.addMethod(build).build();
+    }
+
+    private MethodSpec self(StructPlan struct) {
+        return Poet.method(Names.SELF)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(types.builderOf(struct.type()))
+                .addStatement("return this")
+                .build();
     }
 
     private static MethodSpec empty() {
@@ -50,7 +57,7 @@ final class BuilderEmitter {
     }
 
     private static MethodSpec copying(StructPlan struct, ClassName type) {
-        CodeBlock.Builder copies = CodeBlock.builder();
+        CodeBlock.Builder copies = CodeBlock.builder().addStatement("super($L)", SOURCE);
         struct.members()
                 .forEach(member -> copies.addStatement("this.$L = $L.$L", member.name(), SOURCE, member.name()));
         return MethodSpec.constructorBuilder()

@@ -33,20 +33,9 @@ final class ClassParts {
     }
 
     MethodSpec constructor(StructPlan struct) {
-        return struct.members().isEmpty() ? emptyConstructor() : takingOver(struct);
-    }
-
-    private static MethodSpec emptyConstructor() {
-        return MethodSpec.constructorBuilder()
-                .addJavadoc(Javadoc.saying("Has nothing to hold.").build())
-                .addModifiers(Modifier.PRIVATE)
-                .build();
-    }
-
-    private MethodSpec takingOver(StructPlan struct) {
-        CodeBlock.Builder assignments = CodeBlock.builder();
+        CodeBlock.Builder assignments = CodeBlock.builder().addStatement("super($L)", Names.START_BUILDER);
         for (MemberPlan member : struct.members()) {
-            if (member.nonNull() && struct.read()) {
+            if (member.nonNull() && struct.role() == StructPlan.Role.RESPONSE) {
                 // The runtime knows an answer's RequestId before this class does, and refuses an answer without one.
                 assignments.addStatement(
                         "this.$L = $T.requireNonNullElse(builder.$L, \"\")",
@@ -104,7 +93,7 @@ final class ClassParts {
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addStatement(struct.members().isEmpty() ? "return new Builder()" : "return new Builder(this)")
+                .addStatement("return new Builder(this)")
                 .build();
         return List.of(empty, of, copy);
     }

@@ -18,6 +18,7 @@ final class LibraryTypes {
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
+    static final ClassName BYTES = client("Bytes");
     static final ClassName API_ERROR = client("ApiErrorException");
     static final ClassName CLIENT_CONFIG = client("ClientConfig");
     static final ClassName CLIENT_CONFIG_BUILDER = CLIENT_CONFIG.nestedClass("Builder");
@@ -37,11 +38,12 @@ final class LibraryTypes {
     static final ClassName PARAM_SOURCE = api("ParamSource");
     static final ClassName PARAM_WRITER = api("ParamWriter");
     static final ClassName RATE_LIMIT = api("RateLimit");
-    static final ClassName REDACTED_TEXT = api("RedactedText");
     static final ClassName RESPONSE_READER = api("ResponseReader");
     static final ClassName SERVICE_CLIENT = api("ServiceClient");
     static final ClassName SERVICE_DESCRIPTOR = api("ServiceDescriptor");
+    static final ClassName STRUCTURE = api("Structure");
     static final ClassName VIOLATIONS = api("Violations");
+    static final ClassName WIRE_FORMS = api("WireForms");
 
     private LibraryTypes() {}
 
@@ -67,6 +69,14 @@ final class LibraryTypes {
 
     static ParameterizedTypeName future(TypeName value) {
         return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), value);
+    }
+
+    static ParameterizedTypeName structureBuilder(ClassName builder) {
+        return ParameterizedTypeName.get(api("StructureBuilder"), builder);
+    }
+
+    static ParameterizedTypeName eventStream(TypeName event) {
+        return ParameterizedTypeName.get(client("EventStream"), event);
     }
 
     private static ClassName client(String name) {

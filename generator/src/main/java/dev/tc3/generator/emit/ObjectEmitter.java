@@ -37,15 +37,15 @@ final class ObjectEmitter {
                 .addJavadoc(doc.build())
                 .addAnnotation(origin.generated())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(LibraryTypes.PARAM_SOURCE);
+                .superclass(LibraryTypes.STRUCTURE);
         struct.members().forEach(member -> type.addField(parts.field(member)));
         type.addMethod(parts.constructor(struct)).addMethods(parts.factories(struct));
         struct.members().forEach(member -> type.addMethod(parts.accessor(member)));
-        type.addMethod(wire.writeTo(struct));
-        if (struct.read()) {
-            type.addMethod(wire.readFrom(struct));
-        }
-        return type.addMethods(values.of(struct)).addType(builders.emit(struct, build));
+        return type.addMethod(wire.writeMembers(struct))
+                .addMethod(wire.readFrom(struct))
+                .addMethod(wire.fromJson(struct))
+                .addMethods(values.of(struct))
+                .addType(builders.emit(struct, build));
     }
 
     /** A builder's last method, which makes the object after some checks. */
@@ -55,8 +55,6 @@ final class ObjectEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(types.of(struct.type()))
                 .addCode(checks)
-                .addStatement(
-                        struct.members().isEmpty() ? "return new $T()" : "return new $T(this)",
-                        types.of(struct.type()));
+                .addStatement("return new $T(this)", types.of(struct.type()));
     }
 }

@@ -40,14 +40,19 @@ final class RequestEmitter {
     }
 
     private FieldSpec descriptor(ActionPlan action) {
-        ClassName request = types.of(action.request().type());
         ClassName response = types.of(action.response().type());
-        return Poet.field(ParameterizedTypeName.get(LibraryTypes.ACTION_DESCRIPTOR, request, response), Names.ACTION)
+        ParameterizedTypeName descriptor = ParameterizedTypeName.get(
+                LibraryTypes.ACTION_DESCRIPTOR, types.of(action.request().type()), response);
+        CodeBlock form = form(action);
+        return Poet.field(descriptor, Names.ACTION)
                 .addJavadoc(Javadoc.saying("How the action is called.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T<>(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$<$<",
-                        LibraryTypes.ACTION_DESCRIPTOR,
+                        "new $L(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$<$<$L",
+                        // A type that is followed by a call cannot be inferred from where the call's result goes.
+                        form.isEmpty()
+                                ? CodeBlock.of("$T<>", LibraryTypes.ACTION_DESCRIPTOR)
+                                : CodeBlock.of("$T", descriptor),
                         types.of(api.client().type()),
                         Names.SERVICE,
                         StringLiteral.of(action.name()),
@@ -55,8 +60,21 @@ final class RequestEmitter {
                         action.effect(),
                         rateLimit(action),
                         response,
-                        Names.READ_FROM)
+                        Names.READ_FROM,
+                        form)
                 .build();
+    }
+
+    /** What is special about the form in which the action is called. */
+    private static CodeBlock form(ActionPlan action) {
+        CodeBlock.Builder form = CodeBlock.builder();
+        if (!action.signed()) {
+            form.add(".unsigned()");
+        }
+        if (action.multipart()) {
+            form.add(".multipart()");
+        }
+        return form.build();
     }
 
     private static CodeBlock rateLimit(ActionPlan action) {

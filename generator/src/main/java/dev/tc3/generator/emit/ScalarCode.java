@@ -18,6 +18,7 @@ record ScalarCode(ClassName boxed, String one, String many) {
             case INT64 -> new ScalarCode(ClassName.get(Long.class), "int64", "int64s");
             case UINT64 -> new ScalarCode(ClassName.get(Long.class), "uint64", "uint64s");
             case FLOAT64 -> new ScalarCode(ClassName.get(Double.class), "float64", "float64s");
+            case BYTES -> new ScalarCode(LibraryTypes.BYTES, "binary", "binaries");
             case BOOL -> new ScalarCode(ClassName.get(Boolean.class), "bool", "bools");
         };
     }

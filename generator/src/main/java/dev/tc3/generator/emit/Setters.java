@@ -12,7 +12,9 @@ import dev.tc3.generator.plan.ScalarKind;
 import dev.tc3.generator.plan.StructPlan;
 import dev.tc3.generator.plan.ValueType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The setters of one member: one that takes its type, or null to clear, and those that make calls short. */
@@ -21,6 +23,7 @@ final class Setters {
     private static final Identifier STEPS = new Identifier("steps");
     private static final Identifier FIRST = new Identifier("first");
     private static final Identifier REST = new Identifier("rest");
+    private static final Set<ScalarKind> NUMBERS = EnumSet.of(ScalarKind.INT64, ScalarKind.UINT64, ScalarKind.FLOAT64);
 
     private final ApiTypeNames types;
     private final ClassName builder;
@@ -52,9 +55,7 @@ final class Setters {
     }
 
     private static boolean isNumber(ValueType type) {
-        return type instanceof ValueType.Scalar scalar
-                && scalar.kind() != ScalarKind.STRING
-                && scalar.kind() != ScalarKind.BOOL;
+        return type instanceof ValueType.Scalar scalar && NUMBERS.contains(scalar.kind());
     }
 
     private MethodSpec primitive(MemberPlan member, TypeName type) {

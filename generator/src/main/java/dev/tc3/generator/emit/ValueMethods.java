@@ -3,15 +3,15 @@ package dev.tc3.generator.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.tc3.generator.docs.StringLiteral;
 import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.plan.MemberPlan;
 import dev.tc3.generator.plan.StructPlan;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The methods that make a class a value: {@code equals}, {@code hashCode}, and a {@code toString} without secrets. */
+/** The methods that make a class a value: {@code equals} and {@code hashCode}. */
 final class ValueMethods {
 
     private static final Identifier OTHER = new Identifier("other");
@@ -24,16 +24,12 @@ final class ValueMethods {
     }
 
     List<MethodSpec> of(StructPlan struct) {
-        return List.of(equalTo(struct), hash(struct), text(struct));
+        return List.of(equalTo(struct), hash(struct));
     }
 
     private MethodSpec equalTo(StructPlan struct) {
         CodeBlock.Builder comparison = CodeBlock.builder();
-        if (struct.members().isEmpty()) {
-            comparison.add("return $L instanceof $T", OTHER, types.of(struct.type()));
-        } else {
-            comparison.add("return $L instanceof $T $L", OTHER, types.of(struct.type()), THAT);
-        }
+        comparison.add("return $L instanceof $T $L", OTHER, types.of(struct.type()), THAT);
         for (MemberPlan member : struct.members()) {
             CodeBlock field = FieldRef.beside(member, OTHER, THAT);
             if (member.nonNull()) {
@@ -42,6 +38,7 @@ final class ValueMethods {
                 comparison.add("\n&& $T.equals($L, $L.$L)", Objects.class, field, THAT, member.name());
             }
         }
+        comparison.add("\n&& extras().equals($L.extras())", THAT);
         return method("equals", boolean.class)
                 .addParameter(Poet.parameter(Poet.nullable(ClassName.get(Object.class)), OTHER))
                 .addStatement(comparison.build())
@@ -49,20 +46,12 @@ final class ValueMethods {
     }
 
     private static MethodSpec hash(StructPlan struct) {
-        CodeBlock fields = struct.members().stream()
-                .map(member -> CodeBlock.of("$L", member.name()))
+        CodeBlock fields = Stream.concat(
+                        struct.members().stream().map(member -> CodeBlock.of("$L", member.name())),
+                        Stream.of(CodeBlock.of("extras()")))
                 .collect(CodeBlock.joining(",$W"));
         return method("hashCode", int.class)
                 .addStatement("return $T.hash($L)", Objects.class, fields)
-                .build();
-    }
-
-    private static MethodSpec text(StructPlan struct) {
-        return method("toString", String.class)
-                .addStatement(
-                        "return $T.of($L, this)",
-                        LibraryTypes.REDACTED_TEXT,
-                        StringLiteral.of(struct.type().text()))
                 .build();
     }
 

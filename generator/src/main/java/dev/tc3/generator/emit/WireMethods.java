@@ -16,6 +16,7 @@ final class WireMethods {
 
     private static final Identifier WRITER = new Identifier("writer");
     private static final Identifier READER = new Identifier("reader");
+    private static final Identifier JSON = new Identifier("json");
 
     private final ApiTypeNames types;
 
@@ -23,10 +24,10 @@ final class WireMethods {
         this.types = types;
     }
 
-    MethodSpec writeTo(StructPlan struct) {
-        MethodSpec.Builder method = Poet.method(Names.WRITE_TO)
+    MethodSpec writeMembers(StructPlan struct) {
+        MethodSpec.Builder method = Poet.method(Names.WRITE_MEMBERS)
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(Modifier.PROTECTED)
                 .addParameter(Poet.parameter(LibraryTypes.PARAM_WRITER, WRITER));
         for (MemberPlan member : struct.members()) {
             method.addStatement(
@@ -42,8 +43,9 @@ final class WireMethods {
     MethodSpec readFrom(StructPlan struct) {
         ClassName type = types.of(struct.type());
         MethodSpec.Builder method = Poet.method(Names.READ_FROM)
-                .addJavadoc(Javadoc.saying("Reads an object of an answer from its first member to its end. Unknown"
-                                + " members are passed over.")
+                .addJavadoc(Javadoc.saying(
+                                "Reads an object from its first member to its end. Members that the spec does not"
+                                        + "\ndeclare are kept among the extras.")
                         .param(READER, "stands inside the object, before its first member")
                         .returns("what was read")
                         .build())
@@ -64,16 +66,49 @@ final class WireMethods {
                     member.name(),
                     read(member.type()));
         }
-        return method.addStatement("default -> $L.skip()", READER)
+        return method.addStatement("default -> builder.keepUnknown(name, $L)", READER)
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement(finish(struct))
                 .build();
     }
 
+    MethodSpec fromJson(StructPlan struct) {
+        Javadoc doc = switch (struct.role()) {
+            case REQUEST ->
+                Javadoc.saying(
+                                "Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.")
+                        .throwing(LibraryTypes.INVALID_REQUEST, "if the request cannot be sent as it is");
+            case RESPONSE ->
+                Javadoc.saying(
+                        "Reads an answer that was kept: the JSON object of its members, or one that has them in its only"
+                                + "\nmember {@code Response}.");
+            case STRUCT -> Javadoc.saying("Reads a JSON object, as {@link #toJson} writes it.");
+        };
+        return Poet.method(Names.FROM_JSON)
+                .addJavadoc(doc.param(JSON, "the text")
+                        .returns("what was read")
+                        .throwing(
+                                ClassName.get(IllegalArgumentException.class),
+                                "if it is no JSON object, or a value in it is of another type;\nthe message says where and"
+                                        + " quotes nothing")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(types.of(struct.type()))
+                .addParameter(Poet.parameter(LibraryTypes.STRING, JSON))
+                .addStatement(
+                        "return $T.$L($L, $T::$L)",
+                        LibraryTypes.WIRE_FORMS,
+                        struct.role() == StructPlan.Role.RESPONSE ? "fromAnswer" : "fromJson",
+                        JSON,
+                        types.of(struct.type()),
+                        Names.READ_FROM)
+                .build();
+    }
+
     /** What a builder insists on is for those who fake an answer; one that was read is judged by the runtime. */
     private CodeBlock finish(StructPlan struct) {
-        return struct.members().stream().anyMatch(MemberPlan::nonNull)
+        return struct.role() == StructPlan.Role.RESPONSE
                 ? CodeBlock.of("return new $T(builder)", types.of(struct.type()))
                 : CodeBlock.of("return builder.build()");
     }

@@ -8,13 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names the methods of a client: one for each action that waits, and one with {@code Async} behind it that does not. No
- * two are the same, so that the actions {@code Run} and {@code RunAsync} do not meet in one method.
+ * Names the methods of a client: one for each action that waits, one with {@code Async} behind it that does not, and one
+ * with {@code Stream} behind it that reads events. No two are the same, so that the actions {@code Run} and {@code RunAsync}
+ * do not meet in one method.
  *
  * @param waiting the methods that wait for the answer, by action
  * @param async the methods that do not, by action
+ * @param stream the methods that read the answer as a stream of events, by action
  */
-public record MethodNames(NameTable waiting, NameTable async) {
+public record MethodNames(NameTable waiting, NameTable async, NameTable stream) {
 
     private static final ReservedWords TAKEN = ReservedWords.load("object-methods.txt", "client-methods.txt");
     private static final CamelNames NAMES = new CamelNames(TAKEN);
@@ -28,13 +30,15 @@ public record MethodNames(NameTable waiting, NameTable async) {
         NameTable readable = NAMES.assign(actions);
         Map<String, Identifier> waiting = new HashMap<>();
         Map<String, Identifier> async = new HashMap<>();
+        Map<String, Identifier> stream = new HashMap<>();
         Set<String> used = new HashSet<>(TAKEN.all());
         for (String action : new TreeSet<>(actions)) {
             String name = readable.of(action).text().replaceFirst("_$", "");
             waiting.put(action, distinct(name, used));
             async.put(action, distinct(name + "Async", used));
+            stream.put(action, distinct(name + "Stream", used));
         }
-        return new MethodNames(new NameTable(waiting), new NameTable(async));
+        return new MethodNames(new NameTable(waiting), new NameTable(async), new NameTable(stream));
     }
 
     private static Identifier distinct(String wanted, Set<String> used) {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name on the wire
  * @param summary what it does, in the spec's words; may be empty
+ * @param deprecated whether it should no longer be called
+ * @param signed whether requests carry a signature
+ * @param multipart whether the request has binary parameters, at any depth
  * @param effect what a call does to the world
  * @param sensitive whether the request has a sensitive parameter, at any depth
  * @param rateLimit how often it may be called, or null if that is not known
  * @param method the client's synchronous method
  * @param asyncMethod the client's asynchronous method
+ * @param streamMethod the client's method that reads the answer as a stream of events, or null if there is none
  * @param request its request
  * @param response its response
  * @param exclusions groups of parameters of which at most one may be set
@@ -24,11 +28,15 @@ import org.jspecify.annotations.Nullable;
 public record ActionPlan(
         String name,
         String summary,
+        boolean deprecated,
+        boolean signed,
+        boolean multipart,
         Effect effect,
         boolean sensitive,
         @Nullable RateLimit rateLimit,
         Identifier method,
         Identifier asyncMethod,
+        @Nullable Identifier streamMethod,
         StructPlan request,
         StructPlan response,
         List<ExclusionPlan> exclusions,

@@ -87,7 +87,7 @@ final class MemberPlanner {
         if (type instanceof StructRef struct) {
             return new ValueType.Struct(types.structs().of(struct.name()), checked.contains(struct.name()));
         }
-        return new ValueType.Scalar(ScalarKind.of((ScalarType) type).orElseThrow());
+        return new ValueType.Scalar(ScalarKind.of((ScalarType) type));
     }
 
     private static @Nullable String shownExample(MemberSpec member) {

@@ -7,6 +7,7 @@ import dev.tc3.generator.names.PackageName;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructSpec;
 import java.util.Collection;
 import java.util.List;
@@ -87,26 +88,29 @@ public final class Planner {
         return new ActionPlan(
                 action.name(),
                 action.summary(),
+                action.deprecated(),
+                action.signed(),
+                parameters(action).anyMatch(member -> member.type() == ScalarType.BINARY),
                 action.effect(),
-                isSensitive(action),
+                parameters(action).anyMatch(MemberSpec::sensitive),
                 action.rateLimit(),
                 methods.waiting().of(action.name()),
                 methods.async().of(action.name()),
+                action.eventStream() ? methods.stream().of(action.name()) : null,
                 request(action),
                 response(action),
                 new ExclusionPlanner(spec.types()).plan(action),
                 new TreeSet<>(action.errors()).stream().map(constants::of).toList());
     }
 
-    private boolean isSensitive(ActionSpec action) {
+    /** All parameters of an action, at any depth. */
+    private Stream<MemberSpec> parameters(ActionSpec action) {
         Collection<MemberSpec> parameters = action.parameters().values();
         return Stream.concat(
-                        parameters.stream(),
-                        new Reach(spec.types())
-                                .from(Stream.of(parameters)).stream()
-                                        .flatMap(
-                                                struct -> Defined.in(spec.types(), struct).members().values().stream()))
-                .anyMatch(MemberSpec::sensitive);
+                parameters.stream(),
+                new Reach(spec.types())
+                        .from(Stream.of(parameters)).stream()
+                                .flatMap(struct -> Defined.in(spec.types(), struct).members().values().stream()));
     }
 
     private StructPlan request(ActionSpec action) {
@@ -115,7 +119,7 @@ public final class Planner {
                 action.name(),
                 "",
                 members.ofRequest(action.parameters()),
-                false,
+                StructPlan.Role.REQUEST,
                 true);
     }
 
@@ -125,7 +129,7 @@ public final class Planner {
                 action.name(),
                 "",
                 members.ofResponse(action.result()),
-                true,
+                StructPlan.Role.RESPONSE,
                 false);
     }
 
@@ -135,7 +139,7 @@ public final class Planner {
                 struct.name(),
                 struct.doc(),
                 members.ofStruct(struct.members()),
-                scope.received().contains(struct.name()),
+                StructPlan.Role.STRUCT,
                 checked.contains(struct.name()));
     }
 }

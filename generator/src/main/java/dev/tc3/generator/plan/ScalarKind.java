@@ -1,7 +1,6 @@
 package dev.tc3.generator.plan;
 
 import dev.tc3.spec.ScalarType;
-import java.util.Optional;
 
 /** The values without members that generated code can hold. */
 public enum ScalarKind {
@@ -9,17 +8,18 @@ public enum ScalarKind {
     INT64,
     UINT64,
     FLOAT64,
-    BOOL;
+    BOOL,
+    BYTES;
 
-    /** How a type of the spec is held; empty for bytes, which only multipart requests could carry. */
-    static Optional<ScalarKind> of(ScalarType type) {
+    /** How a type of the spec is held. */
+    static ScalarKind of(ScalarType type) {
         return switch (type) {
-            case STRING, DATE, DATETIME, DATETIME_ISO -> Optional.of(STRING);
-            case INT64 -> Optional.of(INT64);
-            case UINT64 -> Optional.of(UINT64);
-            case DOUBLE -> Optional.of(FLOAT64);
-            case BOOLEAN -> Optional.of(BOOL);
-            case BINARY -> Optional.empty();
+            case STRING, DATE, DATETIME, DATETIME_ISO -> STRING;
+            case INT64 -> INT64;
+            case UINT64 -> UINT64;
+            case DOUBLE -> FLOAT64;
+            case BOOLEAN -> BOOL;
+            case BINARY -> BYTES;
         };
     }
 }

@@ -137,11 +137,8 @@ public final class ScopeChecks {
     private void member(SpecPart part, MemberSpec member) {
         name(part, member.name());
         TypeRef element = member.type() instanceof ListRef list ? list.element() : member.type();
-        if (element == ScalarType.BINARY) {
-            report(
-                    part,
-                    "binary values travel in multipart requests, which are not generated",
-                    "leave out the action by naming the others");
+        if (member.type() instanceof ListRef && element == ScalarType.BINARY) {
+            report(part, "a list of binary values has no form on the wire", "put the binary value into a structure");
         }
         Reach.structOf(element)
                 .filter(name -> !scope.spec().types().containsKey(name))

@@ -3,19 +3,20 @@ package dev.tc3.generator.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.json.Answer;
 import dev.tc3.client.json.AnswerReader;
 import dev.tc3.client.json.JsonParamWriter;
 import dev.tc3.client.json.MalformedResponseException;
+import dev.tc3.golden.wide.v20240229.CreateThingRequest;
 import dev.tc3.golden.wide.v20240229.DescribeEverythingRequest;
 import dev.tc3.golden.wide.v20240229.DescribeEverythingResponse;
 import dev.tc3.golden.wide.v20240229.Everything;
 import dev.tc3.golden.wide.v20240229.Names;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every type of value on its way out and back. */
@@ -89,7 +90,7 @@ class EverythingTest {
     }
 
     @Test
-    void whatAnAnswerLacksIsNullAndWhatItHasMoreIsPassedOver() throws MalformedResponseException {
+    void whatAnAnswerLacksIsNullAndWhatItHasMoreIsKept() throws MalformedResponseException {
         DescribeEverythingResponse response = read(
                 "{\"New\":{\"RequestId\":\"no\",\"A\":[1]},\"RequestId\":\"r-1\",\"Items\":[{\"New\":1,\"Text\":\"t\"}],"
                         + "\"Root\":null}");
@@ -97,7 +98,9 @@ class EverythingTest {
         assertThat(response.requestId()).isEqualTo("r-1");
         assertThat(response.total()).isNull();
         assertThat(response.root()).isNull();
-        assertThat(response.items()).containsExactly(Everything.of(e -> e.text("t")));
+        assertThat(response.items())
+                .containsExactly(Everything.of(e -> e.text("t").extra("New", 1)));
+        assertThat(response.extras()).isEqualTo(Map.of("New", Map.of("RequestId", "no", "A", List.of(1L))));
     }
 
     @Test
@@ -146,14 +149,29 @@ class EverythingTest {
     }
 
     @Test
-    void onlyWhatAnswersReachCanBeRead() {
-        assertThat(methods(Everything.class)).contains("readFrom");
-        assertThat(methods(Names.class)).doesNotContain("readFrom");
-        assertThat(methods(DescribeEverythingRequest.class)).doesNotContain("readFrom");
+    void everyClassReadsTheTextThatItWrites() {
+        Names names = Names.of(n -> n.class_("c").dnsFormat("d").extra("Newer", List.of(1, "x")));
+        DescribeEverythingRequest request = DescribeEverythingRequest.of(
+                r -> r.text("t").unsigned(HUGE).filters(f -> f.name("n").extra("Op", "in")));
+        DescribeEverythingResponse response = DescribeEverythingResponse.builder()
+                .requestId("r-1")
+                .items(e -> e.text("t"))
+                .extra("Newer", true)
+                .build();
+
+        assertThat(Names.fromJson(names.toJson())).isEqualTo(names);
+        assertThat(DescribeEverythingRequest.fromJson(request.toJson())).isEqualTo(request);
+        assertThat(request.toQuery())
+                .isEqualTo("Text=t&Unsigned=18446744073709551615&Filters.0.Name=n&Filters.0.Op=in");
+        assertThat(DescribeEverythingResponse.fromJson(response.toJson())).isEqualTo(response);
+        assertThat(DescribeEverythingResponse.fromJson("{\"Response\":" + response.toJson() + "}"))
+                .isEqualTo(response);
     }
 
-    private static List<String> methods(Class<?> type) {
-        return Stream.of(type.getMethods()).map(Method::getName).toList();
+    @Test
+    void aRequestThatIsReadIsCheckedAndAnAnswerIsNot() {
+        assertThatThrownBy(() -> CreateThingRequest.fromJson("{}")).isInstanceOf(InvalidRequestException.class);
+        assertThat(DescribeEverythingResponse.fromJson("{}").requestId()).isEmpty();
     }
 
     private static String json(ParamSource source) {

@@ -1,9 +1,11 @@
 package dev.tc3.generator.golden;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Notes every parameter that is given to it and set: the method, the name and the value. */
@@ -51,6 +53,16 @@ final class RecordingWriter implements ParamWriter {
     @Override
     public void bool(String name, @Nullable Boolean value) {
         note("bool", name, value);
+    }
+
+    @Override
+    public void binary(String name, @Nullable Bytes value) {
+        note("binary", name, value);
+    }
+
+    @Override
+    public void extras(ParamSource declared, Map<String, Object> extras) {
+        extras.forEach((name, value) -> note("extra", name, value));
     }
 
     @Override

@@ -53,17 +53,15 @@ class ReportsTest {
 
     @Test
     void whatCannotBeGeneratedIsToldWithItsPlaceInTheSpec() {
-        workspace.write("specs/pictures.json", Shop.withPictures());
+        workspace.write("specs/much.json", Shop.withTooManyParameters());
 
-        Compilation compilation =
-                compile("@dev.tc3.client.GenerateClient(spec = \"pictures.json\")", "package com.acme;");
+        Compilation compilation = compile("@dev.tc3.client.GenerateClient(spec = \"much.json\")", "package com.acme;");
 
         assertThat(messages(compilation))
                 .containsExactly("ERROR package-info.java:1:39 "
-                        + folder.resolve("specs/pictures.json")
-                        + ":10:22: at /actions/UploadPicture/parameters/Picture: binary"
-                        + " values travel in multipart requests, which are not generated; leave out the action by naming the"
-                        + " others");
+                        + folder.resolve("specs/much.json")
+                        + ":8:23: at /actions/AskMuch/parameters: 301 members are more than the 300 that a class can hold;"
+                        + " take some out");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package dev.tc3.generator.processor;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** A small spec as a document. */
 final class Shop {
 
@@ -30,18 +33,18 @@ final class Shop {
         return spec().replace("\"shop\"", "\"" + service + "\"");
     }
 
-    /** The spec with an action that cannot be generated. */
-    static String withPictures() {
+    /** The spec with an action that has more parameters than a class can hold, and so cannot be generated. */
+    static String withTooManyParameters() {
+        String parameters = IntStream.rangeClosed(0, 300)
+                .mapToObj(i -> "\"P" + i + "\": { \"type\": \"string\" }")
+                .collect(Collectors.joining(", "));
         return spec().replace("  \"actions\": {\n", """
                   "actions": {
-                    "UploadPicture": {
+                    "AskMuch": {
                       "effect": "write",
-                      "parameters": {
-                        "Title": { "type": "string" },
-                        "Picture": { "type": "binary" }
-                      },
+                      "parameters": { PARAMETERS },
                       "result": { "RequestId": { "type": "string" } }
                     },
-                """.indent(2));
+                """.indent(2).replace("PARAMETERS", parameters));
     }
 }

@@ -1,9 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class EnhancedService implements ParamSource {
+public final class EnhancedService extends Structure {
     /** The value of {@code SecurityService}. */
     private final @Nullable RunSecurityServiceEnabled securityService;
 
@@ -27,6 +29,7 @@ public final class EnhancedService implements ParamSource {
      * @param builder has the values
      */
     private EnhancedService(Builder builder) {
+        super(builder);
         this.securityService = builder.securityService;
         this.monitorService = builder.monitorService;
     }
@@ -81,30 +84,57 @@ public final class EnhancedService implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("SecurityService", securityService);
         writer.struct("MonitorService", monitorService);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static EnhancedService readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "SecurityService" -> builder.securityService = reader.struct(RunSecurityServiceEnabled::readFrom);
+                case "MonitorService" -> builder.monitorService = reader.struct(RunMonitorServiceEnabled::readFrom);
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static EnhancedService fromJson(String json) {
+        return WireForms.fromJson(json, EnhancedService::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof EnhancedService that
                 && Objects.equals(securityService, that.securityService)
-                && Objects.equals(monitorService, that.monitorService);
+                && Objects.equals(monitorService, that.monitorService)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(securityService, monitorService);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("EnhancedService", this);
+        return Objects.hash(securityService, monitorService, extras());
     }
 
     /** Collects the values of {@link EnhancedService}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code SecurityService}. */
         private @Nullable RunSecurityServiceEnabled securityService;
 
@@ -120,8 +150,14 @@ public final class EnhancedService implements ParamSource {
          * @param source has the values
          */
         private Builder(EnhancedService source) {
+            super(source);
             this.securityService = source.securityService;
             this.monitorService = source.monitorService;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

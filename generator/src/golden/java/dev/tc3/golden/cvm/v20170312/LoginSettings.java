@@ -2,10 +2,12 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class LoginSettings implements ParamSource {
+public final class LoginSettings extends Structure {
     /** The value of {@code Password}. */
     private final @Nullable String password;
 
@@ -34,6 +36,7 @@ public final class LoginSettings implements ParamSource {
      * @param builder has the values
      */
     private LoginSettings(Builder builder) {
+        super(builder);
         this.password = builder.password;
         this.keyIds = builder.keyIds;
         this.keepImageLogin = builder.keepImageLogin;
@@ -100,10 +103,42 @@ public final class LoginSettings implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.sensitive().string("Password", password);
         writer.strings("KeyIds", keyIds);
         writer.string("KeepImageLogin", keepImageLogin);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static LoginSettings readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Password" -> builder.password = reader.string();
+                case "KeyIds" -> builder.keyIds = reader.strings();
+                case "KeepImageLogin" -> builder.keepImageLogin = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static LoginSettings fromJson(String json) {
+        return WireForms.fromJson(json, LoginSettings::readFrom);
     }
 
     @Override
@@ -111,17 +146,13 @@ public final class LoginSettings implements ParamSource {
         return other instanceof LoginSettings that
                 && Objects.equals(password, that.password)
                 && Objects.equals(keyIds, that.keyIds)
-                && Objects.equals(keepImageLogin, that.keepImageLogin);
+                && Objects.equals(keepImageLogin, that.keepImageLogin)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(password, keyIds, keepImageLogin);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("LoginSettings", this);
+        return Objects.hash(password, keyIds, keepImageLogin, extras());
     }
 
     /**
@@ -136,7 +167,7 @@ public final class LoginSettings implements ParamSource {
     }
 
     /** Collects the values of {@link LoginSettings}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Password}. */
         private @Nullable String password;
 
@@ -155,9 +186,15 @@ public final class LoginSettings implements ParamSource {
          * @param source has the values
          */
         private Builder(LoginSettings source) {
+            super(source);
             this.password = source.password;
             this.keyIds = source.keyIds;
             this.keepImageLogin = source.keepImageLogin;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

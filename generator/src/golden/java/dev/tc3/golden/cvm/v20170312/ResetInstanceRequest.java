@@ -4,11 +4,13 @@ import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RateLimit;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class ResetInstanceRequest implements ParamSource {
+public final class ResetInstanceRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse> ACTION = new ActionDescriptor<>(
             CvmClient.SERVICE,
@@ -56,6 +58,7 @@ public final class ResetInstanceRequest implements ParamSource {
      * @param builder has the values
      */
     private ResetInstanceRequest(Builder builder) {
+        super(builder);
         this.instanceId = Objects.requireNonNull(builder.instanceId, "InstanceId is required");
         this.imageId = builder.imageId;
         this.systemDisk = builder.systemDisk;
@@ -155,13 +158,49 @@ public final class ResetInstanceRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("InstanceId", instanceId);
         writer.string("ImageId", imageId);
         writer.struct("SystemDisk", systemDisk);
         writer.struct("LoginSettings", loginSettings);
         writer.struct("EnhancedService", enhancedService);
         writer.string("HostName", hostName);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static ResetInstanceRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "InstanceId" -> builder.instanceId = reader.string();
+                case "ImageId" -> builder.imageId = reader.string();
+                case "SystemDisk" -> builder.systemDisk = reader.struct(SystemDisk::readFrom);
+                case "LoginSettings" -> builder.loginSettings = reader.struct(LoginSettings::readFrom);
+                case "EnhancedService" -> builder.enhancedService = reader.struct(EnhancedService::readFrom);
+                case "HostName" -> builder.hostName = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static ResetInstanceRequest fromJson(String json) {
+        return WireForms.fromJson(json, ResetInstanceRequest::readFrom);
     }
 
     @Override
@@ -172,18 +211,14 @@ public final class ResetInstanceRequest implements ParamSource {
                 && Objects.equals(systemDisk, that.systemDisk)
                 && Objects.equals(loginSettings, that.loginSettings)
                 && Objects.equals(enhancedService, that.enhancedService)
-                && Objects.equals(hostName, that.hostName);
+                && Objects.equals(hostName, that.hostName)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(instanceId, imageId, systemDisk, loginSettings, enhancedService,
-                hostName);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("ResetInstanceRequest", this);
+                hostName, extras());
     }
 
     /**
@@ -227,7 +262,7 @@ public final class ResetInstanceRequest implements ParamSource {
     }
 
     /** Collects the values of {@link ResetInstanceRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code InstanceId}. */
         private @Nullable String instanceId;
 
@@ -255,12 +290,18 @@ public final class ResetInstanceRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(ResetInstanceRequest source) {
+            super(source);
             this.instanceId = source.instanceId;
             this.imageId = source.imageId;
             this.systemDisk = source.systemDisk;
             this.loginSettings = source.loginSettings;
             this.enhancedService = source.enhancedService;
             this.hostName = source.hostName;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,9 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class RunSecurityServiceEnabled implements ParamSource {
+public final class RunSecurityServiceEnabled extends Structure {
     /** The value of {@code Enabled}. */
     private final @Nullable Boolean enabled;
 
@@ -24,6 +26,7 @@ public final class RunSecurityServiceEnabled implements ParamSource {
      * @param builder has the values
      */
     private RunSecurityServiceEnabled(Builder builder) {
+        super(builder);
         this.enabled = builder.enabled;
     }
 
@@ -67,28 +70,54 @@ public final class RunSecurityServiceEnabled implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.bool("Enabled", enabled);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static RunSecurityServiceEnabled readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Enabled" -> builder.enabled = reader.bool();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static RunSecurityServiceEnabled fromJson(String json) {
+        return WireForms.fromJson(json, RunSecurityServiceEnabled::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RunSecurityServiceEnabled that
-                && Objects.equals(enabled, that.enabled);
+                && Objects.equals(enabled, that.enabled)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(enabled);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("RunSecurityServiceEnabled", this);
+        return Objects.hash(enabled, extras());
     }
 
     /** Collects the values of {@link RunSecurityServiceEnabled}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Enabled}. */
         private @Nullable Boolean enabled;
 
@@ -101,7 +130,13 @@ public final class RunSecurityServiceEnabled implements ParamSource {
          * @param source has the values
          */
         private Builder(RunSecurityServiceEnabled source) {
+            super(source);
             this.enabled = source.enabled;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

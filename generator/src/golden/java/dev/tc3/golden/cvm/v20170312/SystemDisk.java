@@ -1,9 +1,11 @@
 package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("cvm 2017-03-12")
-public final class SystemDisk implements ParamSource {
+public final class SystemDisk extends Structure {
     /** The value of {@code DiskType}. */
     private final @Nullable String diskType;
 
@@ -30,6 +32,7 @@ public final class SystemDisk implements ParamSource {
      * @param builder has the values
      */
     private SystemDisk(Builder builder) {
+        super(builder);
         this.diskType = builder.diskType;
         this.diskId = builder.diskId;
         this.diskSize = builder.diskSize;
@@ -94,10 +97,42 @@ public final class SystemDisk implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("DiskType", diskType);
         writer.string("DiskId", diskId);
         writer.int64("DiskSize", diskSize);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static SystemDisk readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "DiskType" -> builder.diskType = reader.string();
+                case "DiskId" -> builder.diskId = reader.string();
+                case "DiskSize" -> builder.diskSize = reader.int64();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static SystemDisk fromJson(String json) {
+        return WireForms.fromJson(json, SystemDisk::readFrom);
     }
 
     @Override
@@ -105,21 +140,17 @@ public final class SystemDisk implements ParamSource {
         return other instanceof SystemDisk that
                 && Objects.equals(diskType, that.diskType)
                 && Objects.equals(diskId, that.diskId)
-                && Objects.equals(diskSize, that.diskSize);
+                && Objects.equals(diskSize, that.diskSize)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(diskType, diskId, diskSize);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("SystemDisk", this);
+        return Objects.hash(diskType, diskId, diskSize, extras());
     }
 
     /** Collects the values of {@link SystemDisk}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code DiskType}. */
         private @Nullable String diskType;
 
@@ -138,9 +169,15 @@ public final class SystemDisk implements ParamSource {
          * @param source has the values
          */
         private Builder(SystemDisk source) {
+            super(source);
             this.diskType = source.diskType;
             this.diskId = source.diskId;
             this.diskSize = source.diskSize;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

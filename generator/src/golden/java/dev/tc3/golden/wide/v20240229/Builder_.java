@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Builder_ implements ParamSource {
+public final class Builder_ extends Structure {
     /** The value of {@code Build}. */
     private final @Nullable String build_;
 
@@ -28,6 +29,7 @@ public final class Builder_ implements ParamSource {
      * @param builder has the values
      */
     private Builder_(Builder builder) {
+        super(builder);
         this.build_ = builder.build_;
         this.process = builder.process;
     }
@@ -81,13 +83,14 @@ public final class Builder_ implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Build", build_);
         writer.struct("Process", process);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -98,31 +101,39 @@ public final class Builder_ implements ParamSource {
             switch (name) {
                 case "Build" -> builder.build_ = reader.string();
                 case "Process" -> builder.process = reader.struct(Process_::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Builder_ fromJson(String json) {
+        return WireForms.fromJson(json, Builder_::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Builder_ that
                 && Objects.equals(build_, that.build_)
-                && Objects.equals(process, that.process);
+                && Objects.equals(process, that.process)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(build_, process);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Builder_", this);
+        return Objects.hash(build_, process, extras());
     }
 
     /** Collects the values of {@link Builder_}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Build}. */
         private @Nullable String build_;
 
@@ -138,8 +149,14 @@ public final class Builder_ implements ParamSource {
          * @param source has the values
          */
         private Builder(Builder_ source) {
+            super(source);
             this.build_ = source.build_;
             this.process = source.process;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -4,10 +4,12 @@ import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class CallRequest implements ParamSource {
+public final class CallRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<CallRequest, CallResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -39,6 +41,7 @@ public final class CallRequest implements ParamSource {
      * @param builder has the values
      */
     private CallRequest(Builder builder) {
+        super(builder);
         this.placement = builder.placement;
     }
 
@@ -82,24 +85,51 @@ public final class CallRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("Placement", placement);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static CallRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Placement" -> builder.placement = reader.struct(Placement::readFrom);
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static CallRequest fromJson(String json) {
+        return WireForms.fromJson(json, CallRequest::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CallRequest that
-                && Objects.equals(placement, that.placement);
+                && Objects.equals(placement, that.placement)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(placement);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("CallRequest", this);
+        return Objects.hash(placement, extras());
     }
 
     /**
@@ -112,7 +142,7 @@ public final class CallRequest implements ParamSource {
     }
 
     /** Collects the values of {@link CallRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Placement}. */
         private @Nullable Placement placement;
 
@@ -125,7 +155,13 @@ public final class CallRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(CallRequest source) {
+            super(source);
             this.placement = source.placement;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

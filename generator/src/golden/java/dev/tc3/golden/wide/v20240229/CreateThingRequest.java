@@ -5,10 +5,12 @@ import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class CreateThingRequest implements ParamSource {
+public final class CreateThingRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<CreateThingRequest, CreateThingResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -61,6 +63,7 @@ public final class CreateThingRequest implements ParamSource {
      * @param builder has the values
      */
     private CreateThingRequest(Builder builder) {
+        super(builder);
         this.name = Objects.requireNonNull(builder.name, "Name is required");
         this.count = Objects.requireNonNull(builder.count, "Count is required");
         this.placement = Objects.requireNonNull(builder.placement, "Placement is required");
@@ -164,7 +167,7 @@ public final class CreateThingRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Name", name);
         writer.int64("Count", count);
         writer.struct("Placement", placement);
@@ -172,6 +175,43 @@ public final class CreateThingRequest implements ParamSource {
         writer.sensitive().strings("Secrets", secrets);
         writer.struct("Login", login);
         writer.sensitive().struct("Vault", vault);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static CreateThingRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Name" -> builder.name = reader.string();
+                case "Count" -> builder.count = reader.int64();
+                case "Placement" -> builder.placement = reader.struct(Placement::readFrom);
+                case "Tags" -> builder.tags = reader.structs(Tag::readFrom);
+                case "Secrets" -> builder.secrets = reader.strings();
+                case "Login" -> builder.login = reader.struct(Login::readFrom);
+                case "Vault" -> builder.vault = reader.struct(Login::readFrom);
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static CreateThingRequest fromJson(String json) {
+        return WireForms.fromJson(json, CreateThingRequest::readFrom);
     }
 
     @Override
@@ -183,17 +223,13 @@ public final class CreateThingRequest implements ParamSource {
                 && tags.equals(that.tags)
                 && Objects.equals(secrets, that.secrets)
                 && Objects.equals(login, that.login)
-                && Objects.equals(vault, that.vault);
+                && Objects.equals(vault, that.vault)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, count, placement, tags, secrets, login, vault);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("CreateThingRequest", this);
+        return Objects.hash(name, count, placement, tags, secrets, login, vault, extras());
     }
 
     /**
@@ -208,7 +244,7 @@ public final class CreateThingRequest implements ParamSource {
     }
 
     /** Collects the values of {@link CreateThingRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Name}. */
         private @Nullable String name;
 
@@ -239,6 +275,7 @@ public final class CreateThingRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(CreateThingRequest source) {
+            super(source);
             this.name = source.name;
             this.count = source.count;
             this.placement = source.placement;
@@ -246,6 +283,11 @@ public final class CreateThingRequest implements ParamSource {
             this.secrets = source.secrets;
             this.login = source.login;
             this.vault = source.vault;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

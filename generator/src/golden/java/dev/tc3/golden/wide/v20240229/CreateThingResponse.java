@@ -2,10 +2,11 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
  */
 @Generated("wide 2024-02-29")
-public final class CreateThingResponse implements ParamSource {
+public final class CreateThingResponse extends Structure {
     /** The value of {@code RequestId}. */
     private final String requestId;
 
@@ -32,6 +33,7 @@ public final class CreateThingResponse implements ParamSource {
      * @param builder has the values
      */
     private CreateThingResponse(Builder builder) {
+        super(builder);
         this.requestId = Objects.requireNonNullElse(builder.requestId, "");
         this.things = builder.things;
     }
@@ -85,13 +87,14 @@ public final class CreateThingResponse implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("RequestId", requestId);
         writer.structs("Things", things);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -102,31 +105,40 @@ public final class CreateThingResponse implements ParamSource {
             switch (name) {
                 case "RequestId" -> builder.requestId = reader.string();
                 case "Things" -> builder.things = reader.structs(Thing_Info::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return new CreateThingResponse(builder);
+    }
+
+    /**
+     * Reads an answer that was kept: the JSON object of its members, or one that has them in its only
+     * member {@code Response}.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static CreateThingResponse fromJson(String json) {
+        return WireForms.fromAnswer(json, CreateThingResponse::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CreateThingResponse that
                 && requestId.equals(that.requestId)
-                && Objects.equals(things, that.things);
+                && Objects.equals(things, that.things)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(requestId, things);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("CreateThingResponse", this);
+        return Objects.hash(requestId, things, extras());
     }
 
     /** Collects the values of {@link CreateThingResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code RequestId}. */
         private @Nullable String requestId;
 
@@ -142,8 +154,14 @@ public final class CreateThingResponse implements ParamSource {
          * @param source has the values
          */
         private Builder(CreateThingResponse source) {
+            super(source);
             this.requestId = source.requestId;
             this.things = source.things;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -5,11 +5,13 @@ import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RateLimit;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class DescribeEverythingRequest implements ParamSource {
+public final class DescribeEverythingRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<DescribeEverythingRequest, DescribeEverythingResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -89,6 +91,7 @@ public final class DescribeEverythingRequest implements ParamSource {
      * @param builder has the values
      */
     private DescribeEverythingRequest(Builder builder) {
+        super(builder);
         this.text = builder.text;
         this.signed = builder.signed;
         this.unsigned = builder.unsigned;
@@ -288,7 +291,7 @@ public final class DescribeEverythingRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Text", text);
         writer.int64("Signed", signed);
         writer.uint64("Unsigned", unsigned);
@@ -305,6 +308,52 @@ public final class DescribeEverythingRequest implements ParamSource {
         writer.structs("Filters", filters);
         writer.struct("Tree", tree);
         writer.string("OldName", oldName);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static DescribeEverythingRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Text" -> builder.text = reader.string();
+                case "Signed" -> builder.signed = reader.int64();
+                case "Unsigned" -> builder.unsigned = reader.uint64();
+                case "Ratio" -> builder.ratio = reader.float64();
+                case "Flag" -> builder.flag = reader.bool();
+                case "Day" -> builder.day = reader.string();
+                case "Instant" -> builder.instant = reader.string();
+                case "IsoInstant" -> builder.isoInstant = reader.string();
+                case "Texts" -> builder.texts = reader.strings();
+                case "SignedNumbers" -> builder.signedNumbers = reader.int64s();
+                case "UnsignedNumbers" -> builder.unsignedNumbers = reader.uint64s();
+                case "Ratios" -> builder.ratios = reader.float64s();
+                case "Flags" -> builder.flags = reader.bools();
+                case "Filters" -> builder.filters = reader.structs(Filter::readFrom);
+                case "Tree" -> builder.tree = reader.struct(Node::readFrom);
+                case "OldName" -> builder.oldName = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DescribeEverythingRequest fromJson(String json) {
+        return WireForms.fromJson(json, DescribeEverythingRequest::readFrom);
     }
 
     @Override
@@ -325,18 +374,14 @@ public final class DescribeEverythingRequest implements ParamSource {
                 && Objects.equals(flags, that.flags)
                 && Objects.equals(filters, that.filters)
                 && Objects.equals(tree, that.tree)
-                && Objects.equals(oldName, that.oldName);
+                && Objects.equals(oldName, that.oldName)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(text, signed, unsigned, ratio, flag, day, instant, isoInstant, texts,
-                signedNumbers, unsignedNumbers, ratios, flags, filters, tree, oldName);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DescribeEverythingRequest", this);
+                signedNumbers, unsignedNumbers, ratios, flags, filters, tree, oldName, extras());
     }
 
     /**
@@ -354,7 +399,7 @@ public final class DescribeEverythingRequest implements ParamSource {
     }
 
     /** Collects the values of {@link DescribeEverythingRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Text}. */
         private @Nullable String text;
 
@@ -412,6 +457,7 @@ public final class DescribeEverythingRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(DescribeEverythingRequest source) {
+            super(source);
             this.text = source.text;
             this.signed = source.signed;
             this.unsigned = source.unsigned;
@@ -428,6 +474,11 @@ public final class DescribeEverythingRequest implements ParamSource {
             this.filters = source.filters;
             this.tree = source.tree;
             this.oldName = source.oldName;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
  */
 @Generated("wide 2024-02-29")
-public final class DescribeEverythingResponse implements ParamSource {
+public final class DescribeEverythingResponse extends Structure {
     /** The value of {@code RequestId}. */
     private final String requestId;
 
@@ -38,6 +39,7 @@ public final class DescribeEverythingResponse implements ParamSource {
      * @param builder has the values
      */
     private DescribeEverythingResponse(Builder builder) {
+        super(builder);
         this.requestId = Objects.requireNonNullElse(builder.requestId, "");
         this.total = builder.total;
         this.items = builder.items;
@@ -113,7 +115,7 @@ public final class DescribeEverythingResponse implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("RequestId", requestId);
         writer.uint64("Total", total);
         writer.structs("Items", items);
@@ -121,7 +123,8 @@ public final class DescribeEverythingResponse implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -134,10 +137,23 @@ public final class DescribeEverythingResponse implements ParamSource {
                 case "Total" -> builder.total = reader.uint64();
                 case "Items" -> builder.items = reader.structs(Everything::readFrom);
                 case "Root" -> builder.root = reader.struct(Node::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return new DescribeEverythingResponse(builder);
+    }
+
+    /**
+     * Reads an answer that was kept: the JSON object of its members, or one that has them in its only
+     * member {@code Response}.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DescribeEverythingResponse fromJson(String json) {
+        return WireForms.fromAnswer(json, DescribeEverythingResponse::readFrom);
     }
 
     @Override
@@ -146,21 +162,17 @@ public final class DescribeEverythingResponse implements ParamSource {
                 && requestId.equals(that.requestId)
                 && Objects.equals(total, that.total)
                 && Objects.equals(items, that.items)
-                && Objects.equals(root, that.root);
+                && Objects.equals(root, that.root)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(requestId, total, items, root);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DescribeEverythingResponse", this);
+        return Objects.hash(requestId, total, items, root, extras());
     }
 
     /** Collects the values of {@link DescribeEverythingResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code RequestId}. */
         private @Nullable String requestId;
 
@@ -182,10 +194,16 @@ public final class DescribeEverythingResponse implements ParamSource {
          * @param source has the values
          */
         private Builder(DescribeEverythingResponse source) {
+            super(source);
             this.requestId = source.requestId;
             this.total = source.total;
             this.items = source.items;
             this.root = source.root;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,12 +1,15 @@
 package dev.tc3.golden.wide.v20240229;
 
+import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
 import dev.tc3.client.api.RateLimit;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -20,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class DestroyEverythingRequest implements ParamSource {
+public final class DestroyEverythingRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<DestroyEverythingRequest, DestroyEverythingResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -38,6 +41,7 @@ public final class DestroyEverythingRequest implements ParamSource {
      * @param builder has the values
      */
     private DestroyEverythingRequest(Builder builder) {
+        super(builder);
         this.names = builder.names;
     }
 
@@ -81,24 +85,51 @@ public final class DestroyEverythingRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("Names", names);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static DestroyEverythingRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Names" -> builder.names = reader.struct(Names::readFrom);
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static DestroyEverythingRequest fromJson(String json) {
+        return WireForms.fromJson(json, DestroyEverythingRequest::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DestroyEverythingRequest that
-                && Objects.equals(names, that.names);
+                && Objects.equals(names, that.names)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(names);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("DestroyEverythingRequest", this);
+        return Objects.hash(names, extras());
     }
 
     /**
@@ -112,7 +143,7 @@ public final class DestroyEverythingRequest implements ParamSource {
     }
 
     /** Collects the values of {@link DestroyEverythingRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Names}. */
         private @Nullable Names names;
 
@@ -125,7 +156,13 @@ public final class DestroyEverythingRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(DestroyEverythingRequest source) {
+            super(source);
             this.names = source.names;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Empty implements ParamSource {
-    /** Has nothing to hold. */
-    private Empty() {}
+public final class Empty extends Structure {
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private Empty(Builder builder) {
+        super(builder);
+    }
 
     /**
      * Starts with nothing set.
@@ -46,14 +53,15 @@ public final class Empty implements ParamSource {
      * @return a new builder
      */
     public Builder toBuilder() {
-        return new Builder();
+        return new Builder(this);
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {}
+    protected void writeMembers(ParamWriter writer) {}
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -62,31 +70,53 @@ public final class Empty implements ParamSource {
         Builder builder = new Builder();
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
     }
 
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Empty fromJson(String json) {
+        return WireForms.fromJson(json, Empty::readFrom);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Empty;
+        return other instanceof Empty that
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Empty", this);
+        return Objects.hash(extras());
     }
 
     /** Collects the values of {@link Empty}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** Starts with nothing set. */
         private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(Empty source) {
+            super(source);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
 
         /**
          * Makes the object.
@@ -94,7 +124,7 @@ public final class Empty implements ParamSource {
          * @return a new object
          */
         public Empty build() {
-            return new Empty();
+            return new Empty(this);
         }
     }
 }

@@ -2,10 +2,11 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Everything implements ParamSource {
+public final class Everything extends Structure {
     /** The value of {@code Text}. */
     private final @Nullable String text;
 
@@ -77,6 +78,7 @@ public final class Everything implements ParamSource {
      * @param builder has the values
      */
     private Everything(Builder builder) {
+        super(builder);
         this.text = builder.text;
         this.signed = builder.signed;
         this.unsigned = builder.unsigned;
@@ -286,7 +288,7 @@ public final class Everything implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Text", text);
         writer.int64("Signed", signed);
         writer.uint64("Unsigned", unsigned);
@@ -307,7 +309,8 @@ public final class Everything implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -333,10 +336,22 @@ public final class Everything implements ParamSource {
                 case "Tags" -> builder.tags = reader.structs(Tag::readFrom);
                 case "Object" -> builder.object = reader.struct(Object_::readFrom);
                 case "Old" -> builder.old = reader.structs(Tag::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Everything fromJson(String json) {
+        return WireForms.fromJson(json, Everything::readFrom);
     }
 
     @Override
@@ -358,22 +373,19 @@ public final class Everything implements ParamSource {
                 && Objects.equals(placement, that.placement)
                 && Objects.equals(tags, that.tags)
                 && Objects.equals(object, that.object)
-                && Objects.equals(old, that.old);
+                && Objects.equals(old, that.old)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(text, signed, unsigned, ratio, flag, day, instant, isoInstant, texts,
-                signedNumbers, unsignedNumbers, ratios, flags, placement, tags, object, old);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Everything", this);
+                signedNumbers, unsignedNumbers, ratios, flags, placement, tags, object, old,
+                extras());
     }
 
     /** Collects the values of {@link Everything}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Text}. */
         private @Nullable String text;
 
@@ -434,6 +446,7 @@ public final class Everything implements ParamSource {
          * @param source has the values
          */
         private Builder(Everything source) {
+            super(source);
             this.text = source.text;
             this.signed = source.signed;
             this.unsigned = source.unsigned;
@@ -451,6 +464,11 @@ public final class Everything implements ParamSource {
             this.tags = source.tags;
             this.object = source.object;
             this.old = source.old;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,12 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Filter implements ParamSource {
+public final class Filter extends Structure {
     /** The value of {@code Name}. */
     private final @Nullable String name;
 
@@ -31,6 +33,7 @@ public final class Filter implements ParamSource {
      * @param builder has the values
      */
     private Filter(Builder builder) {
+        super(builder);
         this.name = builder.name;
         this.values = builder.values;
     }
@@ -84,26 +87,53 @@ public final class Filter implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Name", name);
         writer.strings("Values", values);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static Filter readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Name" -> builder.name = reader.string();
+                case "Values" -> builder.values = reader.strings();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Filter fromJson(String json) {
+        return WireForms.fromJson(json, Filter::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Filter that
                 && Objects.equals(name, that.name)
-                && Objects.equals(values, that.values);
+                && Objects.equals(values, that.values)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, values);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Filter", this);
+        return Objects.hash(name, values, extras());
     }
 
     /**
@@ -120,7 +150,7 @@ public final class Filter implements ParamSource {
     }
 
     /** Collects the values of {@link Filter}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Name}. */
         private @Nullable String name;
 
@@ -136,8 +166,14 @@ public final class Filter implements ParamSource {
          * @param source has the values
          */
         private Builder(Filter source) {
+            super(source);
             this.name = source.name;
             this.values = source.values;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

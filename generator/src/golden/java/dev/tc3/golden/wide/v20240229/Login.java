@@ -1,9 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Login implements ParamSource {
+public final class Login extends Structure {
     /** The value of {@code Password}. */
     private final @Nullable String password;
 
@@ -30,6 +32,7 @@ public final class Login implements ParamSource {
      * @param builder has the values
      */
     private Login(Builder builder) {
+        super(builder);
         this.password = builder.password;
         this.method = builder.method;
         this.legacy = builder.legacy;
@@ -95,10 +98,42 @@ public final class Login implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.sensitive().string("Password", password);
         writer.struct("Method", method);
         writer.string("Legacy", legacy);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static Login readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Password" -> builder.password = reader.string();
+                case "Method" -> builder.method = reader.struct(LoginMethod::readFrom);
+                case "Legacy" -> builder.legacy = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Login fromJson(String json) {
+        return WireForms.fromJson(json, Login::readFrom);
     }
 
     @Override
@@ -106,21 +141,17 @@ public final class Login implements ParamSource {
         return other instanceof Login that
                 && Objects.equals(password, that.password)
                 && Objects.equals(method, that.method)
-                && Objects.equals(legacy, that.legacy);
+                && Objects.equals(legacy, that.legacy)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(password, method, legacy);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Login", this);
+        return Objects.hash(password, method, legacy, extras());
     }
 
     /** Collects the values of {@link Login}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Password}. */
         private @Nullable String password;
 
@@ -139,9 +170,15 @@ public final class Login implements ParamSource {
          * @param source has the values
          */
         private Builder(Login source) {
+            super(source);
             this.password = source.password;
             this.method = source.method;
             this.legacy = source.legacy;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

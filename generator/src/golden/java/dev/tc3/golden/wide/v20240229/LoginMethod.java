@@ -1,9 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class LoginMethod implements ParamSource {
+public final class LoginMethod extends Structure {
     /** The value of {@code KeyId}. */
     private final @Nullable String keyId;
 
@@ -27,6 +29,7 @@ public final class LoginMethod implements ParamSource {
      * @param builder has the values
      */
     private LoginMethod(Builder builder) {
+        super(builder);
         this.keyId = builder.keyId;
         this.token = builder.token;
     }
@@ -82,30 +85,57 @@ public final class LoginMethod implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("KeyId", keyId);
         writer.sensitive().string("Token", token);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static LoginMethod readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "KeyId" -> builder.keyId = reader.string();
+                case "Token" -> builder.token = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static LoginMethod fromJson(String json) {
+        return WireForms.fromJson(json, LoginMethod::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LoginMethod that
                 && Objects.equals(keyId, that.keyId)
-                && Objects.equals(token, that.token);
+                && Objects.equals(token, that.token)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(keyId, token);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("LoginMethod", this);
+        return Objects.hash(keyId, token, extras());
     }
 
     /** Collects the values of {@link LoginMethod}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code KeyId}. */
         private @Nullable String keyId;
 
@@ -121,8 +151,14 @@ public final class LoginMethod implements ParamSource {
          * @param source has the values
          */
         private Builder(LoginMethod source) {
+            super(source);
             this.keyId = source.keyId;
             this.token = source.token;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,9 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Names implements ParamSource {
+public final class Names extends Structure {
     /** The value of {@code Switch}. */
     private final @Nullable String switch_;
 
@@ -174,6 +176,7 @@ public final class Names implements ParamSource {
      * @param builder has the values
      */
     private Names(Builder builder) {
+        super(builder);
         this.switch_ = builder.switch_;
         this.default_ = builder.default_;
         this.public_ = builder.public_;
@@ -721,7 +724,7 @@ public final class Names implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Switch", switch_);
         writer.string("Default", default_);
         writer.string("Public", public_);
@@ -773,6 +776,86 @@ public final class Names implements ParamSource {
         writer.struct("Client", client);
         writer.string("Doc", doc);
         writer.string("Long", long_);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static Names readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Switch" -> builder.switch_ = reader.string();
+                case "Default" -> builder.default_ = reader.string();
+                case "Public" -> builder.public_ = reader.string();
+                case "Package" -> builder.package_ = reader.string();
+                case "Enum" -> builder.enum_ = reader.string();
+                case "Class" -> builder.class_ = reader.string();
+                case "GetClass" -> builder.getClass_ = reader.string();
+                case "Notify" -> builder.notify_ = reader.string();
+                case "NotifyAll" -> builder.notifyAll_ = reader.string();
+                case "Clone" -> builder.clone_ = reader.string();
+                case "Wait" -> builder.wait_ = reader.string();
+                case "HashCode" -> builder.hashCode_ = reader.string();
+                case "Equals" -> builder.equals_ = reader.string();
+                case "ToString" -> builder.toString_ = reader.string();
+                case "Finalize" -> builder.finalize_ = reader.string();
+                case "Build" -> builder.build_ = reader.string();
+                case "ToBuilder" -> builder.toBuilder_ = reader.string();
+                case "WriteTo" -> builder.writeTo_ = reader.string();
+                case "ReadFrom" -> builder.readFrom_ = reader.string();
+                case "ErrorCodes" -> builder.errorCodes_ = reader.string();
+                case "Of" -> builder.of_ = reader.string();
+                case "Check" -> builder.check_ = reader.string();
+                case "IPAddress" -> builder.ipAddress = reader.string();
+                case "CPU" -> builder.cpu = reader.string();
+                case "VPCId" -> builder.vpcId = reader.string();
+                case "KeyIds" -> builder.keyIds = reader.string();
+                case "IPv6Addresses" -> builder.ipv6Addresses = reader.string();
+                case "IDs" -> builder.ids = reader.string();
+                case "K8SVersion" -> builder.k8sVersion = reader.string();
+                case "Sha256" -> builder.sha256 = reader.string();
+                case "Under_Score" -> builder.underScore = reader.string();
+                case "lower" -> builder.lower = reader.string();
+                case "ETag" -> builder.eTag = reader.string();
+                case "DNSFormat" -> builder.dNSFormat = reader.string();
+                case "DnsFormat" -> builder.dnsFormat = reader.string();
+                case "TTL" -> builder.tTL = reader.string();
+                case "Ttl" -> builder.ttl = reader.string();
+                case "tTL" -> builder.tTl = reader.string();
+                case "Writer" -> builder.writer = reader.string();
+                case "Reader" -> builder.reader = reader.string();
+                case "Other" -> builder.other = reader.string();
+                case "That" -> builder.that = reader.string();
+                case "Source" -> builder.source = reader.string();
+                case "First" -> builder.first = reader.string();
+                case "Rest" -> builder.rest = reader.string();
+                case "Steps" -> builder.steps = reader.string();
+                case "Name" -> builder.name = reader.string();
+                case "BuilderValue" -> builder.builderValue = reader.struct(PingRequest_::readFrom);
+                case "Client" -> builder.client = reader.struct(WideClient_::readFrom);
+                case "Doc" -> builder.doc = reader.string();
+                case "Long" -> builder.long_ = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Names fromJson(String json) {
+        return WireForms.fromJson(json, Names::readFrom);
     }
 
     @Override
@@ -828,7 +911,8 @@ public final class Names implements ParamSource {
                 && Objects.equals(builderValue, that.builderValue)
                 && Objects.equals(client, that.client)
                 && Objects.equals(doc, that.doc)
-                && Objects.equals(long_, that.long_);
+                && Objects.equals(long_, that.long_)
+                && extras().equals(that.extras());
     }
 
     @Override
@@ -838,16 +922,11 @@ public final class Names implements ParamSource {
                 toBuilder_, writeTo_, readFrom_, errorCodes_, of_, check_, ipAddress, cpu, vpcId,
                 keyIds, ipv6Addresses, ids, k8sVersion, sha256, underScore, lower, eTag, dNSFormat,
                 dnsFormat, tTL, ttl, tTl, writer, reader, other, that, source, first, rest, steps,
-                name, builderValue, client, doc, long_);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Names", this);
+                name, builderValue, client, doc, long_, extras());
     }
 
     /** Collects the values of {@link Names}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Switch}. */
         private @Nullable String switch_;
 
@@ -1010,6 +1089,7 @@ public final class Names implements ParamSource {
          * @param source has the values
          */
         private Builder(Names source) {
+            super(source);
             this.switch_ = source.switch_;
             this.default_ = source.default_;
             this.public_ = source.public_;
@@ -1061,6 +1141,11 @@ public final class Names implements ParamSource {
             this.client = source.client;
             this.doc = source.doc;
             this.long_ = source.long_;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

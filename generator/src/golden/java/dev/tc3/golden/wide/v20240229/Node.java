@@ -2,11 +2,12 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Node implements ParamSource {
+public final class Node extends Structure {
     /** The value of {@code Next}. */
     private final @Nullable Node next;
 
@@ -39,6 +40,7 @@ public final class Node implements ParamSource {
      * @param builder has the values
      */
     private Node(Builder builder) {
+        super(builder);
         this.next = builder.next;
         this.children = builder.children;
         this.label = builder.label;
@@ -112,7 +114,7 @@ public final class Node implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("Next", next);
         writer.structs("Children", children);
         writer.string("Label", label);
@@ -120,7 +122,8 @@ public final class Node implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -133,10 +136,22 @@ public final class Node implements ParamSource {
                 case "Children" -> builder.children = reader.structs(Node::readFrom);
                 case "Label" -> builder.label = reader.string();
                 case "Peer" -> builder.peer = reader.struct(Peer::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Node fromJson(String json) {
+        return WireForms.fromJson(json, Node::readFrom);
     }
 
     @Override
@@ -145,17 +160,13 @@ public final class Node implements ParamSource {
                 && Objects.equals(next, that.next)
                 && Objects.equals(children, that.children)
                 && Objects.equals(label, that.label)
-                && Objects.equals(peer, that.peer);
+                && Objects.equals(peer, that.peer)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(next, children, label, peer);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Node", this);
+        return Objects.hash(next, children, label, peer, extras());
     }
 
     /**
@@ -174,7 +185,7 @@ public final class Node implements ParamSource {
     }
 
     /** Collects the values of {@link Node}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Next}. */
         private @Nullable Node next;
 
@@ -196,10 +207,16 @@ public final class Node implements ParamSource {
          * @param source has the values
          */
         private Builder(Node source) {
+            super(source);
             this.next = source.next;
             this.children = source.children;
             this.label = source.label;
             this.peer = source.peer;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Object_ implements ParamSource {
+public final class Object_ extends Structure {
     /** The value of {@code String}. */
     private final @Nullable String_ string;
 
@@ -28,6 +29,7 @@ public final class Object_ implements ParamSource {
      * @param builder has the values
      */
     private Object_(Builder builder) {
+        super(builder);
         this.string = builder.string;
         this.builder_ = builder.builder_;
     }
@@ -81,13 +83,14 @@ public final class Object_ implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("String", string);
         writer.struct("Builder", builder_);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -98,31 +101,39 @@ public final class Object_ implements ParamSource {
             switch (name) {
                 case "String" -> builder.string = reader.struct(String_::readFrom);
                 case "Builder" -> builder.builder_ = reader.struct(Builder_::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Object_ fromJson(String json) {
+        return WireForms.fromJson(json, Object_::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Object_ that
                 && Objects.equals(string, that.string)
-                && Objects.equals(builder_, that.builder_);
+                && Objects.equals(builder_, that.builder_)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(string, builder_);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Object_", this);
+        return Objects.hash(string, builder_, extras());
     }
 
     /** Collects the values of {@link Object_}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code String}. */
         private @Nullable String_ string;
 
@@ -138,8 +149,14 @@ public final class Object_ implements ParamSource {
          * @param source has the values
          */
         private Builder(Object_ source) {
+            super(source);
             this.string = source.string;
             this.builder_ = source.builder_;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,11 +1,12 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Peer implements ParamSource {
+public final class Peer extends Structure {
     /** The value of {@code Node}. */
     private final @Nullable Node node;
 
@@ -29,6 +30,7 @@ public final class Peer implements ParamSource {
      * @param builder has the values
      */
     private Peer(Builder builder) {
+        super(builder);
         this.node = builder.node;
         this.weight = builder.weight;
     }
@@ -82,13 +84,14 @@ public final class Peer implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.struct("Node", node);
         writer.float64("Weight", weight);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -99,27 +102,35 @@ public final class Peer implements ParamSource {
             switch (name) {
                 case "Node" -> builder.node = reader.struct(Node::readFrom);
                 case "Weight" -> builder.weight = reader.float64();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Peer fromJson(String json) {
+        return WireForms.fromJson(json, Peer::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Peer that
                 && Objects.equals(node, that.node)
-                && Objects.equals(weight, that.weight);
+                && Objects.equals(weight, that.weight)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(node, weight);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Peer", this);
+        return Objects.hash(node, weight, extras());
     }
 
     /**
@@ -134,7 +145,7 @@ public final class Peer implements ParamSource {
     }
 
     /** Collects the values of {@link Peer}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Node}. */
         private @Nullable Node node;
 
@@ -150,8 +161,14 @@ public final class Peer implements ParamSource {
          * @param source has the values
          */
         private Builder(Peer source) {
+            super(source);
             this.node = source.node;
             this.weight = source.weight;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,11 +1,14 @@
 package dev.tc3.golden.wide.v20240229;
 
+import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class PingRequest implements ParamSource {
+public final class PingRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<PingRequest, PingResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -28,8 +31,14 @@ public final class PingRequest implements ParamSource {
             null,
             PingResponse::readFrom);
 
-    /** Has nothing to hold. */
-    private PingRequest() {}
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private PingRequest(Builder builder) {
+        super(builder);
+    }
 
     /**
      * Starts with nothing set.
@@ -58,25 +67,51 @@ public final class PingRequest implements ParamSource {
      * @return a new builder
      */
     public Builder toBuilder() {
-        return new Builder();
+        return new Builder(this);
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {}
+    protected void writeMembers(ParamWriter writer) {}
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static PingRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static PingRequest fromJson(String json) {
+        return WireForms.fromJson(json, PingRequest::readFrom);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PingRequest;
+        return other instanceof PingRequest that
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("PingRequest", this);
+        return Objects.hash(extras());
     }
 
     /**
@@ -89,9 +124,23 @@ public final class PingRequest implements ParamSource {
     }
 
     /** Collects the values of {@link PingRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** Starts with nothing set. */
         private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(PingRequest source) {
+            super(source);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
 
         /**
          * Makes the request.
@@ -99,7 +148,7 @@ public final class PingRequest implements ParamSource {
          * @return a new object
          */
         public PingRequest build() {
-            return new PingRequest();
+            return new PingRequest(this);
         }
     }
 }

@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
  */
 @Generated("wide 2024-02-29")
-public final class PingResponse implements ParamSource {
+public final class PingResponse extends Structure {
     /** The value of {@code RequestId}. */
     private final String requestId;
 
@@ -25,6 +26,7 @@ public final class PingResponse implements ParamSource {
      * @param builder has the values
      */
     private PingResponse(Builder builder) {
+        super(builder);
         this.requestId = Objects.requireNonNullElse(builder.requestId, "");
     }
 
@@ -68,12 +70,13 @@ public final class PingResponse implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("RequestId", requestId);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -83,30 +86,39 @@ public final class PingResponse implements ParamSource {
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
                 case "RequestId" -> builder.requestId = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return new PingResponse(builder);
     }
 
+    /**
+     * Reads an answer that was kept: the JSON object of its members, or one that has them in its only
+     * member {@code Response}.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static PingResponse fromJson(String json) {
+        return WireForms.fromAnswer(json, PingResponse::readFrom);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PingResponse that
-                && requestId.equals(that.requestId);
+                && requestId.equals(that.requestId)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(requestId);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("PingResponse", this);
+        return Objects.hash(requestId, extras());
     }
 
     /** Collects the values of {@link PingResponse}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code RequestId}. */
         private @Nullable String requestId;
 
@@ -119,7 +131,13 @@ public final class PingResponse implements ParamSource {
          * @param source has the values
          */
         private Builder(PingResponse source) {
+            super(source);
             this.requestId = source.requestId;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,11 +2,12 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Placement implements ParamSource {
+public final class Placement extends Structure {
     /** The value of {@code Zone}. */
     private final @Nullable String zone;
 
@@ -38,6 +39,7 @@ public final class Placement implements ParamSource {
      * @param builder has the values
      */
     private Placement(Builder builder) {
+        super(builder);
         this.zone = builder.zone;
         this.hostIds = builder.hostIds;
         this.path = builder.path;
@@ -111,7 +113,7 @@ public final class Placement implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Zone", zone);
         writer.strings("HostIds", hostIds);
         writer.string("Path", path);
@@ -119,7 +121,8 @@ public final class Placement implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -132,10 +135,22 @@ public final class Placement implements ParamSource {
                 case "HostIds" -> builder.hostIds = reader.strings();
                 case "Path" -> builder.path = reader.string();
                 case "Violations" -> builder.violations = reader.struct(Tag::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Placement fromJson(String json) {
+        return WireForms.fromJson(json, Placement::readFrom);
     }
 
     @Override
@@ -144,17 +159,13 @@ public final class Placement implements ParamSource {
                 && Objects.equals(zone, that.zone)
                 && Objects.equals(hostIds, that.hostIds)
                 && Objects.equals(path, that.path)
-                && Objects.equals(violations, that.violations);
+                && Objects.equals(violations, that.violations)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, hostIds, path, violations);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Placement", this);
+        return Objects.hash(zone, hostIds, path, violations, extras());
     }
 
     /**
@@ -173,7 +184,7 @@ public final class Placement implements ParamSource {
     }
 
     /** Collects the values of {@link Placement}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Zone}. */
         private @Nullable String zone;
 
@@ -195,10 +206,16 @@ public final class Placement implements ParamSource {
          * @param source has the values
          */
         private Builder(Placement source) {
+            super(source);
             this.zone = source.zone;
             this.hostIds = source.hostIds;
             this.path = source.path;
             this.violations = source.violations;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Process_ implements ParamSource {
+public final class Process_ extends Structure {
     /** The value of {@code Record}. */
     private final @Nullable String record;
 
@@ -34,6 +35,7 @@ public final class Process_ implements ParamSource {
      * @param builder has the values
      */
     private Process_(Builder builder) {
+        super(builder);
         this.record = builder.record;
         this.var = builder.var;
         this.yield_ = builder.yield_;
@@ -107,7 +109,7 @@ public final class Process_ implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Record", record);
         writer.string("Var", var);
         writer.string("Yield", yield_);
@@ -115,7 +117,8 @@ public final class Process_ implements ParamSource {
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -128,10 +131,22 @@ public final class Process_ implements ParamSource {
                 case "Var" -> builder.var = reader.string();
                 case "Yield" -> builder.yield_ = reader.string();
                 case "Empty" -> builder.empty = reader.struct(Empty::readFrom);
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Process_ fromJson(String json) {
+        return WireForms.fromJson(json, Process_::readFrom);
     }
 
     @Override
@@ -140,21 +155,17 @@ public final class Process_ implements ParamSource {
                 && Objects.equals(record, that.record)
                 && Objects.equals(var, that.var)
                 && Objects.equals(yield_, that.yield_)
-                && Objects.equals(empty, that.empty);
+                && Objects.equals(empty, that.empty)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(record, var, yield_, empty);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Process_", this);
+        return Objects.hash(record, var, yield_, empty, extras());
     }
 
     /** Collects the values of {@link Process_}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Record}. */
         private @Nullable String record;
 
@@ -176,10 +187,16 @@ public final class Process_ implements ParamSource {
          * @param source has the values
          */
         private Builder(Process_ source) {
+            super(source);
             this.record = source.record;
             this.var = source.var;
             this.yield_ = source.yield_;
             this.empty = source.empty;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

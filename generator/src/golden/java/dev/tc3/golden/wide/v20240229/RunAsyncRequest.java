@@ -1,11 +1,14 @@
 package dev.tc3.golden.wide.v20240229;
 
+import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class RunAsyncRequest implements ParamSource {
+public final class RunAsyncRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<RunAsyncRequest, RunAsyncResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -37,6 +40,7 @@ public final class RunAsyncRequest implements ParamSource {
      * @param builder has the values
      */
     private RunAsyncRequest(Builder builder) {
+        super(builder);
         this.options = builder.options;
     }
 
@@ -80,24 +84,51 @@ public final class RunAsyncRequest implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Options", options);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static RunAsyncRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "Options" -> builder.options = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static RunAsyncRequest fromJson(String json) {
+        return WireForms.fromJson(json, RunAsyncRequest::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof RunAsyncRequest that
-                && Objects.equals(options, that.options);
+                && Objects.equals(options, that.options)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(options);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("RunAsyncRequest", this);
+        return Objects.hash(options, extras());
     }
 
     /**
@@ -110,7 +141,7 @@ public final class RunAsyncRequest implements ParamSource {
     }
 
     /** Collects the values of {@link RunAsyncRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Options}. */
         private @Nullable String options;
 
@@ -123,7 +154,13 @@ public final class RunAsyncRequest implements ParamSource {
          * @param source has the values
          */
         private Builder(RunAsyncRequest source) {
+            super(source);
             this.options = source.options;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -2,10 +2,11 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.Lists;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class String_ implements ParamSource {
+public final class String_ extends Structure {
     /** The value of {@code Long}. */
     private final @Nullable Long long_;
 
@@ -31,6 +32,7 @@ public final class String_ implements ParamSource {
      * @param builder has the values
      */
     private String_(Builder builder) {
+        super(builder);
         this.long_ = builder.long_;
         this.list = builder.list;
     }
@@ -84,13 +86,14 @@ public final class String_ implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.int64("Long", long_);
         writer.strings("List", list);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -101,31 +104,39 @@ public final class String_ implements ParamSource {
             switch (name) {
                 case "Long" -> builder.long_ = reader.int64();
                 case "List" -> builder.list = reader.strings();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static String_ fromJson(String json) {
+        return WireForms.fromJson(json, String_::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof String_ that
                 && Objects.equals(long_, that.long_)
-                && Objects.equals(list, that.list);
+                && Objects.equals(list, that.list)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(long_, list);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("String_", this);
+        return Objects.hash(long_, list, extras());
     }
 
     /** Collects the values of {@link String_}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Long}. */
         private @Nullable Long long_;
 
@@ -141,8 +152,14 @@ public final class String_ implements ParamSource {
          * @param source has the values
          */
         private Builder(String_ source) {
+            super(source);
             this.long_ = source.long_;
             this.list = source.list;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

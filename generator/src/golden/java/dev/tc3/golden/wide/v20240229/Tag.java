@@ -1,11 +1,12 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
 import dev.tc3.client.api.Violations;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Tag implements ParamSource {
+public final class Tag extends Structure {
     /** The value of {@code Key}. */
     private final @Nullable String key;
 
@@ -29,6 +30,7 @@ public final class Tag implements ParamSource {
      * @param builder has the values
      */
     private Tag(Builder builder) {
+        super(builder);
         this.key = builder.key;
         this.value = builder.value;
     }
@@ -82,13 +84,14 @@ public final class Tag implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Key", key);
         writer.string("Value", value);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -99,27 +102,35 @@ public final class Tag implements ParamSource {
             switch (name) {
                 case "Key" -> builder.key = reader.string();
                 case "Value" -> builder.value = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Tag fromJson(String json) {
+        return WireForms.fromJson(json, Tag::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Tag that
                 && Objects.equals(key, that.key)
-                && Objects.equals(value, that.value);
+                && Objects.equals(value, that.value)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, value);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Tag", this);
+        return Objects.hash(key, value, extras());
     }
 
     /**
@@ -134,7 +145,7 @@ public final class Tag implements ParamSource {
     }
 
     /** Collects the values of {@link Tag}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Key}. */
         private @Nullable String key;
 
@@ -150,8 +161,14 @@ public final class Tag implements ParamSource {
          * @param source has the values
          */
         private Builder(Tag source) {
+            super(source);
             this.key = source.key;
             this.value = source.value;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

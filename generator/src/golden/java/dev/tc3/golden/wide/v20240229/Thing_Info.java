@@ -1,10 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
 import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class Thing_Info implements ParamSource {
+public final class Thing_Info extends Structure {
     /** The value of {@code Id}. */
     private final @Nullable String id;
 
@@ -25,6 +26,7 @@ public final class Thing_Info implements ParamSource {
      * @param builder has the values
      */
     private Thing_Info(Builder builder) {
+        super(builder);
         this.id = builder.id;
     }
 
@@ -68,12 +70,13 @@ public final class Thing_Info implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("Id", id);
     }
 
     /**
-     * Reads an object of an answer from its first member to its end. Unknown members are passed over.
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
      *
      * @param reader stands inside the object, before its first member
      * @return what was read
@@ -83,30 +86,38 @@ public final class Thing_Info implements ParamSource {
         for (String name = reader.nextName(); name != null; name = reader.nextName()) {
             switch (name) {
                 case "Id" -> builder.id = reader.string();
-                default -> reader.skip();
+                default -> builder.keepUnknown(name, reader);
             }
         }
         return builder.build();
     }
 
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static Thing_Info fromJson(String json) {
+        return WireForms.fromJson(json, Thing_Info::readFrom);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Thing_Info that
-                && Objects.equals(id, that.id);
+                && Objects.equals(id, that.id)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("Thing_Info", this);
+        return Objects.hash(id, extras());
     }
 
     /** Collects the values of {@link Thing_Info}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code Id}. */
         private @Nullable String id;
 
@@ -119,7 +130,13 @@ public final class Thing_Info implements ParamSource {
          * @param source has the values
          */
         private Builder(Thing_Info source) {
+            super(source);
             this.id = source.id;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**

@@ -1,11 +1,14 @@
 package dev.tc3.golden.wide.v20240229;
 
+import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class WaitRequest implements ParamSource {
+public final class WaitRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<WaitRequest, WaitResponse> ACTION = new ActionDescriptor<>(
             WideClient.SERVICE,
@@ -28,8 +31,14 @@ public final class WaitRequest implements ParamSource {
             null,
             WaitResponse::readFrom);
 
-    /** Has nothing to hold. */
-    private WaitRequest() {}
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private WaitRequest(Builder builder) {
+        super(builder);
+    }
 
     /**
      * Starts with nothing set.
@@ -58,25 +67,51 @@ public final class WaitRequest implements ParamSource {
      * @return a new builder
      */
     public Builder toBuilder() {
-        return new Builder();
+        return new Builder(this);
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {}
+    protected void writeMembers(ParamWriter writer) {}
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static WaitRequest readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads the parameters from a JSON object, as {@link #toJson} writes them, and checks them.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static WaitRequest fromJson(String json) {
+        return WireForms.fromJson(json, WaitRequest::readFrom);
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WaitRequest;
+        return other instanceof WaitRequest that
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash();
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("WaitRequest", this);
+        return Objects.hash(extras());
     }
 
     /**
@@ -89,9 +124,23 @@ public final class WaitRequest implements ParamSource {
     }
 
     /** Collects the values of {@link WaitRequest}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** Starts with nothing set. */
         private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(WaitRequest source) {
+            super(source);
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
 
         /**
          * Makes the request.
@@ -99,7 +148,7 @@ public final class WaitRequest implements ParamSource {
          * @return a new object
          */
         public WaitRequest build() {
-            return new WaitRequest();
+            return new WaitRequest(this);
         }
     }
 }

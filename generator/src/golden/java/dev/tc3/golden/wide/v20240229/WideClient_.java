@@ -1,9 +1,11 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.api.Generated;
-import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ParamWriter;
-import dev.tc3.client.api.RedactedText;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable.
  */
 @Generated("wide 2024-02-29")
-public final class WideClient_ implements ParamSource {
+public final class WideClient_ extends Structure {
     /** The value of {@code A}. */
     private final @Nullable String a;
 
@@ -24,6 +26,7 @@ public final class WideClient_ implements ParamSource {
      * @param builder has the values
      */
     private WideClient_(Builder builder) {
+        super(builder);
         this.a = builder.a;
     }
 
@@ -67,28 +70,54 @@ public final class WideClient_ implements ParamSource {
     }
 
     @Override
-    public void writeTo(ParamWriter writer) {
+    protected void writeMembers(ParamWriter writer) {
         writer.string("A", a);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static WideClient_ readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "A" -> builder.a = reader.string();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return builder.build();
+    }
+
+    /**
+     * Reads a JSON object, as {@link #toJson} writes it.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static WideClient_ fromJson(String json) {
+        return WireForms.fromJson(json, WideClient_::readFrom);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof WideClient_ that
-                && Objects.equals(a, that.a);
+                && Objects.equals(a, that.a)
+                && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(a);
-    }
-
-    @Override
-    public String toString() {
-        return RedactedText.of("WideClient_", this);
+        return Objects.hash(a, extras());
     }
 
     /** Collects the values of {@link WideClient_}. Not thread-safe. */
-    public static final class Builder {
+    public static final class Builder extends StructureBuilder<Builder> {
         /** The value of {@code A}. */
         private @Nullable String a;
 
@@ -101,7 +130,13 @@ public final class WideClient_ implements ParamSource {
          * @param source has the values
          */
         private Builder(WideClient_ source) {
+            super(source);
             this.a = source.a;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
         }
 
         /**
