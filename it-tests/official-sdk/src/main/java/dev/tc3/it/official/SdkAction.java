@@ -17,13 +17,16 @@ import java.util.Locale;
  */
 record SdkAction(Class<? extends AbstractClient> client, Class<? extends AbstractModel> request, String name) {
 
+    private static final String OWN_PRODUCT = "darkroom";
+
     /**
      * The classes that the SDK has under its rules for names.
      *
      * @throws ClassNotFoundException if the SDK here does not know the product, the version or the action
      */
     static SdkAction of(String product, String version, String action) throws ClassNotFoundException {
-        String folder = "com.tencentcloudapi." + product + ".v" + version.replace("-", "");
+        String root = product.equals(OWN_PRODUCT) ? "dev.tc3.it.official." : "com.tencentcloudapi.";
+        String folder = root + product + ".v" + version.replace("-", "");
         String start = product.substring(0, 1).toUpperCase(Locale.ROOT) + product.substring(1);
         return new SdkAction(
                 Class.forName(folder + "." + start + "Client").asSubclass(AbstractClient.class),
