@@ -1,5 +1,6 @@
 package dev.tc3.spec;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,25 @@ public record ActionSpec(
         result = Ordered.copy(result);
         errors = List.copyOf(errors);
         examples = List.copyOf(examples);
+    }
+
+    /** The same action with more examples. */
+    ActionSpec withExamples(List<ExampleSpec> more) {
+        List<ExampleSpec> all = new ArrayList<>(examples);
+        all.addAll(more);
+        return new ActionSpec(
+                name,
+                summary,
+                effect,
+                rateLimit,
+                parameters,
+                exclusive,
+                result,
+                errors,
+                all,
+                deprecated,
+                signed,
+                eventStream);
     }
 
     /** An action as most are: in use, signed, and answered at once. */

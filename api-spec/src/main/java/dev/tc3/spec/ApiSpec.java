@@ -1,5 +1,7 @@
 package dev.tc3.spec;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,5 +26,17 @@ public record ApiSpec(
         actions = Ordered.copy(actions);
         types = Ordered.copy(types);
         errors = Ordered.copy(errors);
+    }
+
+    /**
+     * The same API with more examples, each action's after those that it has.
+     *
+     * @param examples the examples by action; those of actions that the API does not have are passed over
+     */
+    public ApiSpec withExamples(Map<String, List<ExampleSpec>> examples) {
+        Map<String, ActionSpec> extended = new LinkedHashMap<>();
+        actions.forEach(
+                (name, action) -> extended.put(name, action.withExamples(examples.getOrDefault(name, List.of()))));
+        return new ApiSpec(service, version, endpoint, extended, types, errors);
     }
 }

@@ -44,6 +44,15 @@ public final class JsonDocument {
             return null;
         }
         String text = new Utf8(top, problems).decode(bytes);
-        return text == null ? null : new TreeParser(text, top, problems).parse();
+        return text == null ? null : read(text);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @return the text's value, or null if there is none and a problem was reported
+     */
+    public @Nullable JsonValue read(String text) {
+        return new TreeParser(text, top, problems).parse();
     }
 }
