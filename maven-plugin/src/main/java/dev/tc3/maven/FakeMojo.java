@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "fake", requiresProject = false, aggregator = true, threadSafe = true)
 public final class FakeMojo extends AbstractMojo {
 
-    /** The specs to serve: files, or folders in which every {@code *.json} file is one, however deep. */
+    /**
+     * The specs to serve: files, or folders in which every {@code *.json} file is one, however deep. Published models have
+     * their examples beside them: {@code api.json} and {@code examples.json}.
+     */
     @Parameter(property = "tc3.specs")
     private @Nullable List<File> specs;
 

@@ -1,11 +1,14 @@
 package dev.tc3.maven.fake;
 
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.PublishedExamples;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
 import dev.tc3.spec.SpecReader;
+import dev.tc3.spec.SpecSource;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The specs to serve: all that are named, or none. */
 public final class ServedSpecs {
 
+    private static final String MODEL = "api.json";
     private static final String EXAMPLES = "examples.json";
 
     private final List<String> problems = new ArrayList<>();
@@ -29,7 +33,8 @@ public final class ServedSpecs {
     /**
      * Reads specs.
      *
-     * @param named files, and folders that are searched for {@code *.json} files; Maven gives an element that is empty as null
+     * @param named files, and folders that are searched for {@code *.json} files; Maven gives an element that is empty as null.
+     *     A model {@code api.json} has the examples of the {@code examples.json} beside it
      * @throws UnservableException with everything that is wrong, if there is no spec, or two of the same service and version,
      *     or anything named is not there or no spec
      * @throws IOException if a file or a folder cannot be read
@@ -83,7 +88,7 @@ public final class ServedSpecs {
         List<ApiSpec> specs = new ArrayList<>();
         for (Path file : files) {
             try {
-                ApiSpec spec = reader.read(file);
+                ApiSpec spec = withExamples(file, reader.read(file));
                 @Nullable Path earlier = origins.putIfAbsent(spec.service() + " " + spec.version(), file);
                 if (earlier != null) {
                     problems.add(
@@ -95,5 +100,17 @@ public final class ServedSpecs {
             }
         }
         return specs;
+    }
+
+    /** Published models have their examples in a file beside them. */
+    private static ApiSpec withExamples(Path file, ApiSpec spec) throws IOException, SpecException {
+        Path examples = file.resolveSibling(EXAMPLES);
+        if (!file.getFileName().toString().equals(MODEL) || !Files.isRegularFile(examples)) {
+            return spec;
+        }
+        try (InputStream in = Files.newInputStream(examples)) {
+            return spec.withExamples(PublishedExamples.read(spec, new SpecSource(examples.toString(), in))
+                    .byAction());
+        }
     }
 }
