@@ -2,7 +2,8 @@ package dev.tc3.client;
 
 /**
  * The service answered with an error. Most errors mean that nothing was done; some, such as {@code InternalError}, do
- * not say: {@link #outcome()} tells which, by the error's {@link ErrorFamily}.
+ * not say: {@link #outcome()} tells which, by the error's {@link ErrorFamily}. An error that comes amid the events of an
+ * {@link EventStream} never means that nothing was done.
  */
 public final class ApiErrorException extends Tc3Exception {
 
@@ -21,15 +22,36 @@ public final class ApiErrorException extends Tc3Exception {
      * @param apiMessage the service's own words; may be empty
      */
     public ApiErrorException(String action, int attempts, String requestId, String code, String apiMessage) {
+        this(action, ErrorFamily.of(code).outcome(), attempts, requestId, code, apiMessage);
+    }
+
+    private ApiErrorException(
+            String action, Outcome outcome, int attempts, String requestId, String code, String apiMessage) {
         super(
                 action,
-                ErrorFamily.of(code).outcome(),
+                outcome,
                 attempts,
                 requestId,
                 action + " failed with " + code + " (RequestId " + requestId + ")",
                 null);
         this.code = code;
         this.apiMessage = apiMessage;
+    }
+
+    /**
+     * An exception about an error that came after a part of the answer. The action had begun to run, so the outcome is
+     * {@link Outcome#UNKNOWN}, whatever the error would say of a call that was refused.
+     *
+     * @param action the action that was called
+     * @param attempts how many times the request was sent
+     * @param requestId the id of the answered request
+     * @param code the error code, as the service sent it
+     * @param apiMessage the service's own words; may be empty
+     * @return the exception
+     */
+    public static ApiErrorException amidAnswer(
+            String action, int attempts, String requestId, String code, String apiMessage) {
+        return new ApiErrorException(action, Outcome.UNKNOWN, attempts, requestId, code, apiMessage);
     }
 
     /** {@return the error code as the service sent it, such as {@code InvalidParameterValue.TooLong}} */

@@ -141,7 +141,8 @@ public final class ClientConfig {
         }
 
         /**
-         * Who calls: {@link Credentials}, or a provider asked once for each attempt. Required.
+         * Who calls: {@link Credentials}, or a provider asked once for each attempt. Required; a client that calls only actions
+         * whose requests are not signed takes {@link Credentials#none()}. Such requests never ask the provider.
          *
          * @param credentials the credentials or their provider
          * @return this builder

@@ -47,6 +47,16 @@ public final class Credentials implements CredentialsProvider {
     }
 
     /**
+     * No credentials, for a client that calls only actions whose requests are not signed, such as those by which credentials
+     * are got. Any other call of such a client fails with a {@link NotSentException}.
+     *
+     * @return a provider that has none, always the same
+     */
+    public static CredentialsProvider none() {
+        return NoCredentials.INSTANCE;
+    }
+
+    /**
      * Credentials from the environment variables {@code TENCENTCLOUD_SECRET_ID}, {@code TENCENTCLOUD_SECRET_KEY} and, for
      * temporary ones, {@code TENCENTCLOUD_TOKEN}. They are read now, once.
      *

@@ -4,6 +4,9 @@ package dev.tc3.client;
  * How a request is signed. TC3-HMAC-SHA256 puts everything into headers. The two older methods make the secret id, the
  * signature and the token of temporary credentials parameters of the request; by {@link HttpMethod#GET} they stand in its
  * URL, and whoever reads that, in a proxy's log for instance, can send the same request again for five minutes.
+ *
+ * <p>Actions whose requests are not signed have one form only, that of TC3-HMAC-SHA256 without a signature, whatever
+ * method a client is told to sign by.
  */
 public enum SignatureMethod {
     /** The current method: the signature covers the whole request and its key is good for one day only. */

@@ -112,8 +112,17 @@ final class ArchitectureTest {
                     "dev.tc3.client.auth", "dev.tc3.client.api", "dev.tc3.client.json", "dev.tc3.client.query");
 
     @ArchTest
+    static final ArchRule streamsAreTakenApartWithoutKnowingWhereTheyComeFromOrWhatTheyHold = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.sse")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client.sse")
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
     static final ArchRule formsAndTransportAreFreeOfCycles = slices().matching(
-                    "dev.tc3.client.(json|query|http|pipeline|params)")
+                    "dev.tc3.client.(json|query|http|sse|pipeline|params)")
             .should()
             .beFreeOfCycles();
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a call does to the world
  * @param rateLimit how often the service accepts it, or null if not known
  * @param response reads the members of a successful answer
+ * @param signed whether requests are signed; those that are not carry no credentials at all
  * @param <Q> the request
  * @param <R> the response
  */
@@ -19,4 +20,29 @@ public record ActionDescriptor<Q extends ParamSource, R>(
         String name,
         Effect effect,
         @Nullable RateLimit rateLimit,
-        StructReader<R> response) {}
+        StructReader<R> response,
+        boolean signed) {
+
+    /**
+     * An ordinary action: its requests are signed.
+     *
+     * @param service the product and version it belongs to
+     * @param name the action's name on the wire
+     * @param effect what a call does to the world
+     * @param rateLimit how often the service accepts it, or null if not known
+     * @param response reads the members of a successful answer
+     */
+    public ActionDescriptor(
+            ServiceDescriptor service,
+            String name,
+            Effect effect,
+            @Nullable RateLimit rateLimit,
+            StructReader<R> response) {
+        this(service, name, effect, rateLimit, response, true);
+    }
+
+    /** {@return the same action, with requests that are not signed, as those are by which credentials are got} */
+    public ActionDescriptor<Q, R> unsigned() {
+        return new ActionDescriptor<>(service, name, effect, rateLimit, response, false);
+    }
+}

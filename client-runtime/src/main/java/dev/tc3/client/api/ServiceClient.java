@@ -1,5 +1,6 @@
 package dev.tc3.client.api;
 
+import dev.tc3.client.EventStream;
 import dev.tc3.client.RequestOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -46,9 +47,28 @@ public interface ServiceClient extends AutoCloseable {
     }
 
     /**
-     * Frees connections and threads. Calls under way end at once: those that were not sent yet fail as such, and the
-     * outcome of the others is unknown, so let futures complete first. Calls made later fail as not sent; closing twice
-     * does nothing.
+     * Calls an action, waits until it answers, and hands out the answer's events as they come. Some actions answer in events
+     * always, some if a parameter says so. An answer that is not one of events is read whole, as {@link #call} does; its
+     * success is a stream of one event.
+     *
+     * @param action what to call
+     * @param request its parameters
+     * @param options what this call does differently; its time limit is that of each wait: for the answer to begin, or for all
+     *     of it if it is not one of events, and then for each event
+     * @param <Q> the request
+     * @param <R> the response, of which each event holds some members
+     * @return the events, to be closed in any case; taking them throws what {@link EventStream} says
+     * @throws dev.tc3.client.Tc3Exception if the call did not succeed so far
+     */
+    default <Q extends ParamSource, R> EventStream<R> stream(
+            ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        throw new UnsupportedOperationException(action.name() + " is not implemented here");
+    }
+
+    /**
+     * Frees connections and threads. Calls under way and streams of events end at once: calls that were not sent yet fail as
+     * such, and the outcome of the others is unknown, so let futures and streams come to their end first. Calls made later
+     * fail as not sent; closing twice does nothing.
      */
     @Override
     default void close() {}

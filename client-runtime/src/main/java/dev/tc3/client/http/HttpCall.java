@@ -2,8 +2,12 @@ package dev.tc3.client.http;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A request on its way. Thread-safe. */
-public interface HttpCall {
+/**
+ * A request on its way. Thread-safe.
+ *
+ * @param <A> the answer: whole, or still open
+ */
+public interface HttpCall<A> {
 
     /**
      * The answer. Never later than the request's time limit it completes, or fails with a {@link TransportException}, or with
@@ -11,7 +15,7 @@ public interface HttpCall {
      *
      * @return the answer to come, always the same future
      */
-    CompletableFuture<HttpResponse> answer();
+    CompletableFuture<A> answer();
 
     /**
      * Ends the call, if it has not ended: the answer fails at once, with an exception that knows whether the request may

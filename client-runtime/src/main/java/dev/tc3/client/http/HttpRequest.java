@@ -17,7 +17,8 @@ import java.util.Map;
  * @param headers all headers that are signed or told apart by the service, byte for byte
  * @param body the body; empty for GET
  * @param connection what connection it goes over
- * @param timeout how long all of it may take, from now to the answer's last byte
+ * @param timeout how long all of it may take, from now to the answer's last byte, or to the end of its head if the rest is read
+ *     as it comes
  */
 @SuppressWarnings("ArrayRecordComponent") // requests are sent, not compared
 public record HttpRequest(

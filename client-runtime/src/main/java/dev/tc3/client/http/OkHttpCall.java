@@ -1,30 +1,27 @@
 package dev.tc3.client.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
-import java.net.ProtocolException;
 import java.net.UnknownHostException;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
-import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way through the library. Whoever is first, answer, failure or time limit, ends it. */
-final class OkHttpCall implements HttpCall, Callback {
+final class OkHttpCall<A> implements HttpCall<A>, Callback {
 
     private final HttpRequest request;
     private final SendGate gate;
-    private final int maxResponseBytes;
-    private final CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+    private final Receiver<A> receiver;
+    private final CompletableFuture<A> answer = new CompletableFuture<>();
 
     @SuppressWarnings("FutureReturnValueIgnored") // what runs at the end cannot fail
-    OkHttpCall(HttpRequest request, Call call, SendGate gate, int maxResponseBytes) {
+    OkHttpCall(HttpRequest request, Call call, SendGate gate, Receiver<A> receiver) {
         this.request = request;
         this.gate = gate;
-        this.maxResponseBytes = maxResponseBytes;
+        this.receiver = receiver;
         answer.whenComplete((response, failure) -> {
             if (failure != null) {
                 gate.giveUp();
@@ -34,7 +31,7 @@ final class OkHttpCall implements HttpCall, Callback {
     }
 
     @Override
-    public CompletableFuture<HttpResponse> answer() {
+    public CompletableFuture<A> answer() {
         return answer;
     }
 
@@ -47,13 +44,8 @@ final class OkHttpCall implements HttpCall, Callback {
 
     @Override
     public void onResponse(Call call, Response response) {
-        try (response) {
-            BufferedSource body = response.body().source();
-            if (body.request(maxResponseBytes + 1L)) {
-                cancel("the answer is longer than " + maxResponseBytes + " bytes");
-            } else {
-                answer.complete(new HttpResponse(response.code(), body.readByteArray()));
-            }
+        try {
+            receiver.receive(call, response, this);
         } catch (IOException | RuntimeException e) {
             broke(e);
         } catch (Error e) {
@@ -72,7 +64,7 @@ final class OkHttpCall implements HttpCall, Callback {
             Throwable most = mostTelling(failure);
             fail(whyNotSent(most), CleanCause.ofUnsent(most, request.query()));
         } else {
-            fail(whyNotAnswered(failure), CleanCause.ofSent(failure));
+            answer.completeExceptionally(BrokenAnswer.by(failure));
         }
     }
 
@@ -101,13 +93,18 @@ final class OkHttpCall implements HttpCall, Callback {
         return "no connection to " + host + " came about";
     }
 
-    private static String whyNotAnswered(Exception failure) {
-        if (failure instanceof InterruptedIOException) {
-            return "no answer came in time";
-        }
-        if (failure instanceof ProtocolException) {
-            return "the answer broke off, or is no HTTP";
-        }
-        return "the connection broke before the answer was complete";
+    /**
+     * Takes an answer whose head has come.
+     *
+     * @param <A> what it makes of it
+     */
+    interface Receiver<A> {
+
+        /**
+         * Gives the call what it makes of the answer, and closes the answer unless it is to stay open.
+         *
+         * @throws IOException if the answer breaks off
+         */
+        void receive(Call call, Response response, OkHttpCall<A> receiving) throws IOException;
     }
 }

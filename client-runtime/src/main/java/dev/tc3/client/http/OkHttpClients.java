@@ -53,8 +53,11 @@ final class OkHttpClients implements AutoCloseable {
                 .addInterceptor(OkHttpClients::begin)
                 .addNetworkInterceptor(new SendOnce())
                 .build();
+        // It keeps none that is idle. While one is in use the library looks at it whenever a connection's life has
+        // passed, so
+        // a short life would keep a processor busy.
         this.alone = pooled.newBuilder()
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                .connectionPool(new ConnectionPool(0, IDLE_CONNECTION_LIFE.toMillis(), TimeUnit.MILLISECONDS))
                 .build();
         this.pooledHere = onThisMachine(pooled);
         this.aloneHere = onThisMachine(alone);
@@ -88,11 +91,14 @@ final class OkHttpClients implements AutoCloseable {
                 .build();
     }
 
-    /** Lets reading and writing take what the call may take: a server may well think longer than a network should. */
+    /**
+     * Lets reading and writing take what the call may take: a server may well think longer than a network should. Zero is no
+     * limit; others end such calls.
+     */
     private static Response begin(Interceptor.Chain chain) throws IOException {
         SendGate.of(chain.request()).begin();
-        int millis = (int)
-                Math.max(1, TimeUnit.NANOSECONDS.toMillis(chain.call().timeout().timeoutNanos()));
+        long limit = chain.call().timeout().timeoutNanos();
+        int millis = limit == 0 ? 0 : (int) Math.max(1, TimeUnit.NANOSECONDS.toMillis(limit));
         return chain.withReadTimeout(millis, TimeUnit.MILLISECONDS)
                 .withWriteTimeout(millis, TimeUnit.MILLISECONDS)
                 .proceed(chain.request());

@@ -22,9 +22,10 @@ public final class OkHttpTransport implements HttpTransport {
     private static final String CLOSED = "the client was closed";
 
     private final Timer timer = new Timer();
-    private final Set<OkHttpCall> calls = ConcurrentHashMap.newKeySet();
+    private final Set<OkHttpCall<?>> calls = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final int maxResponseBytes;
+    private final OpenAnswers openAnswers = new OpenAnswers(timer);
+    private final WholeAnswer wholeAnswer;
     private final OkHttpClients clients;
 
     /**
@@ -38,29 +39,40 @@ public final class OkHttpTransport implements HttpTransport {
     }
 
     OkHttpTransport(Duration connectTimeout, int maxResponseBytes, Dns dns) {
-        this.maxResponseBytes = maxResponseBytes;
+        this.wholeAnswer = new WholeAnswer(maxResponseBytes);
         this.clients = new OkHttpClients(connectTimeout, dns);
     }
 
     @Override
-    public HttpCall send(HttpRequest request) {
+    public HttpCall<HttpResponse> send(HttpRequest request) {
+        return start(request, request.timeout(), wholeAnswer);
+    }
+
+    @Override
+    public HttpCall<OpenResponse> open(HttpRequest request) {
+        // The library would end the answer, too, when its own limit passes. The timer ends the call only until there is
+        // one.
+        return start(request, Duration.ZERO, openAnswers);
+    }
+
+    private <A> HttpCall<A> start(HttpRequest request, Duration limitToTheEnd, OkHttpCall.Receiver<A> receiver) {
         if (closed.get()) {
-            return new RefusedCall(CLOSED);
+            return new RefusedCall<>(CLOSED);
         }
         SendGate gate = new SendGate();
         Request outgoing = outgoing(request, gate);
         if (outgoing == null) {
-            return new RefusedCall("it cannot be put into HTTP exactly as it was signed");
+            return new RefusedCall<>("it cannot be put into HTTP exactly as it was signed");
         }
         Call call = clients.of(request).newCall(outgoing);
-        call.timeout().timeout(request.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        OkHttpCall started = new OkHttpCall(request, call, gate, maxResponseBytes);
+        call.timeout().timeout(limitToTheEnd.toNanos(), TimeUnit.NANOSECONDS);
+        OkHttpCall<A> started = new OkHttpCall<>(request, call, gate, receiver);
         start(started, call, request.timeout());
         return started;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what runs at the end cannot fail
-    private void start(OkHttpCall started, Call call, Duration timeout) {
+    private void start(OkHttpCall<?> started, Call call, Duration timeout) {
         calls.add(started);
         try {
             Future<?> limit = timer.after(timeout, () -> started.cancel("its time limit passed"));
@@ -84,12 +96,17 @@ public final class OkHttpTransport implements HttpTransport {
             return;
         }
         calls.forEach(call -> call.cancel(CLOSED));
+        openAnswers.cancelAll(CLOSED);
         timer.close();
         clients.close();
     }
 
     int pendingTimers() {
         return timer.pending();
+    }
+
+    int openAnswers() {
+        return openAnswers.size();
     }
 
     int idleConnections() {

@@ -11,13 +11,16 @@ import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
 import dev.tc3.client.json.AnswerReader;
 import dev.tc3.client.json.AnswerTraces;
+import dev.tc3.client.json.EventData;
 import dev.tc3.client.json.MalformedResponseException;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What came of a request that was sent, or was tried to be: the one place that decides on outcomes. */
 final class Answers {
 
-    private static final int OK = 200;
+    /** The only status of a proper answer, be it a success or a failure. */
+    static final int OK = 200;
 
     /** What no published code comes near. A longer one is somebody's text. */
     private static final int LONGEST_CODE = 100;
@@ -36,7 +39,11 @@ final class Answers {
     static <R> Answer.Success<R> read(ActionDescriptor<?, R> action, HttpResponse response) {
         if (response.status() != OK) {
             AnswerTraces traces = AnswerReader.tracesIn(response.body());
-            throw unknown(action, response, traces, "the answer has HTTP status " + response.status() + named(traces));
+            throw unknown(
+                    action,
+                    response,
+                    traces,
+                    "the answer has HTTP status " + response.status() + named(traces.errorCode()));
         }
         Answer<R> answer;
         try {
@@ -58,9 +65,46 @@ final class Answers {
                 action.name(), ATTEMPTS, traces.requestId(), OptionalInt.of(response.status()), reason, null);
     }
 
-    private static String named(AnswerTraces traces) {
-        String code = traces.errorCode();
+    private static String named(@Nullable String code) {
         return code == null || code.length() > LONGEST_CODE ? "" : "; it names the error " + code;
+    }
+
+    /** What it means that a stream of events did not come to its end. */
+    static OutcomeUnknownException streamBroke(
+            ActionDescriptor<?, ?> action, @Nullable String requestId, String reason, @Nullable Throwable cause) {
+        return new OutcomeUnknownException(
+                action.name(),
+                ATTEMPTS,
+                requestId,
+                OptionalInt.of(OK),
+                "the stream of its events ended early: " + reason,
+                cause);
+    }
+
+    /** What it means that an error came where an event should. */
+    static Tc3Exception streamFailed(
+            ActionDescriptor<?, ?> action,
+            @Nullable String requestId,
+            EventData.Failure<?> error,
+            boolean afterOtherEvents) {
+        if (requestId == null) {
+            return streamBroke(
+                    action, null, "one of its events is an error without RequestId" + named(error.code()), null);
+        }
+        return afterOtherEvents
+                ? ApiErrorException.amidAnswer(action.name(), ATTEMPTS, requestId, error.code(), error.message())
+                : new ApiErrorException(action.name(), ATTEMPTS, requestId, error.code(), error.message());
+    }
+
+    /** What it means that waiting for an answer failed. */
+    static Tc3Exception failed(ActionDescriptor<?, ?> action, @Nullable Throwable failure) {
+        if (failure instanceof TransportException e) {
+            return missing(action, e);
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        throw new IllegalStateException("a transport failed in a way that it must not", failure);
     }
 
     /** What it means that no answer came. */

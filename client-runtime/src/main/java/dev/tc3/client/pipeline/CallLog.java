@@ -5,6 +5,7 @@ import dev.tc3.client.Tc3Exception;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line for a call when it has ended, at level DEBUG. No parameter, header or answer ever gets into it, and whatever
@@ -26,6 +27,16 @@ final class CallLog {
         write(() -> "accepted, RequestId " + requestId);
     }
 
+    /** The service ended its events. */
+    void streamed(int events, @Nullable String requestId) {
+        write(() -> "accepted, " + events + " events" + named(requestId));
+    }
+
+    /** The caller ended the events. */
+    void closed(int events, @Nullable String requestId) {
+        write(() -> "closed after " + events + " events" + named(requestId));
+    }
+
     void failed(Tc3Exception failure) {
         write(() -> describe(failure));
     }
@@ -43,8 +54,11 @@ final class CallLog {
         String what = failure instanceof ApiErrorException error
                 ? error.code()
                 : failure.getClass().getSimpleName();
-        String requestId = failure.requestId() == null ? "" : ", RequestId " + failure.requestId();
-        return what + ", " + failure.outcome() + requestId;
+        return what + ", " + failure.outcome() + named(failure.requestId());
+    }
+
+    private static String named(@Nullable String requestId) {
+        return requestId == null ? "" : ", RequestId " + requestId;
     }
 
     private String line(String what) {

@@ -37,11 +37,22 @@ record CallPlan(
                 action,
                 params,
                 options.method().orElse(config.method()),
-                options.signatureMethod().orElse(config.signatureMethod()),
+                signatureMethod(action, options, config),
                 region,
                 hosts.of(region),
                 options.language().orElse(config.language()),
                 options.allowedInUrl());
+    }
+
+    /**
+     * A signature method is also a form of the request. Where there is nothing to sign it says no more than that, and the
+     * service takes unsigned requests in one form only; so that is the one they have.
+     */
+    private static SignatureMethod signatureMethod(
+            ActionDescriptor<?, ?> action, RequestOptions options, ClientConfig config) {
+        return action.signed()
+                ? options.signatureMethod().orElse(config.signatureMethod())
+                : SignatureMethod.TC3_HMAC_SHA256;
     }
 
     String actionName() {

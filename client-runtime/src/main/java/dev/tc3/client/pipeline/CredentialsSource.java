@@ -3,6 +3,7 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.NotSentException;
+import dev.tc3.client.api.ActionDescriptor;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,9 +25,9 @@ final class CredentialsSource {
         this.workers = workers;
     }
 
-    /** Whether getting them may take time. */
-    boolean mayBlock() {
-        return !(provider instanceof Credentials);
+    /** Whether getting them for a call may take time. */
+    boolean mayBlock(ActionDescriptor<?, ?> action) {
+        return action.signed() && !(provider instanceof Credentials);
     }
 
     /**
@@ -35,6 +36,13 @@ final class CredentialsSource {
      * @throws NotSentException if there are none, or none in time
      */
     Credentials get(CallPlan plan, Deadline deadline) {
+        if (provider == Credentials.none()) {
+            throw notSent(
+                    plan,
+                    "it must be signed, and the client has no credentials; set some, such as"
+                            + " credentials(Credentials.fromEnvironment())",
+                    null);
+        }
         // These are at hand, and most clients have them.
         return provider instanceof Credentials fixed ? fixed : ask(plan, deadline);
     }

@@ -18,6 +18,11 @@ final class Deadline {
         return new Deadline(System.nanoTime(), limit);
     }
 
+    /** All of the time that there was. */
+    Duration limit() {
+        return limit;
+    }
+
     Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - start);
     }

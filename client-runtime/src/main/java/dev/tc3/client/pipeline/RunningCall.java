@@ -4,10 +4,8 @@ import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.HttpCall;
 import dev.tc3.client.http.HttpResponse;
-import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +20,25 @@ final class RunningCall<R> {
 
     private final ActionDescriptor<?, R> action;
     private final CallLog log;
-    private final HttpCall http;
+    private final HttpCall<HttpResponse> http;
 
-    RunningCall(ActionDescriptor<?, R> action, CallLog log, HttpCall http) {
+    RunningCall(ActionDescriptor<?, R> action, CallLog log, HttpCall<HttpResponse> http) {
         this.action = action;
         this.log = log;
         this.http = http;
     }
 
     /**
-     * Waits for the result. When the thread is interrupted the call ends at once, and the interrupt is kept.
+     * Waits for the result.
      *
      * @throws Tc3Exception if the call did not succeed
      */
     R await() {
-        boolean interrupted = false;
         try {
-            while (true) {
-                try {
-                    return conclude(http.answer().get(), null);
-                } catch (ExecutionException e) {
-                    return conclude(null, e.getCause());
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                    http.cancel("the waiting thread was interrupted");
-                }
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            return conclude(Waiting.forAnswer(action, http));
+        } catch (Tc3Exception e) {
+            log.failed(e);
+            throw e;
         }
     }
 
@@ -65,7 +52,7 @@ final class RunningCall<R> {
                 .whenCompleteAsync(
                         (response, failure) -> {
                             try {
-                                result.complete(conclude(response, failure));
+                                result.complete(concludeEither(response, failure));
                             } catch (Throwable e) {
                                 result.completeExceptionally(e);
                             }
@@ -74,27 +61,21 @@ final class RunningCall<R> {
         result.whenComplete((response, failure) -> http.cancel(CANCELLED));
     }
 
-    private R conclude(@Nullable HttpResponse response, @Nullable Throwable failure) {
+    private R concludeEither(@Nullable HttpResponse response, @Nullable Throwable failure) {
         try {
             if (response == null) {
-                throw failure(failure);
+                throw Answers.failed(action, failure);
             }
-            Answer.Success<R> answer = Answers.read(action, response);
-            log.accepted(answer.requestId());
-            return answer.response();
+            return conclude(response);
         } catch (Tc3Exception e) {
             log.failed(e);
             throw e;
         }
     }
 
-    private Tc3Exception failure(@Nullable Throwable failure) {
-        if (failure instanceof TransportException e) {
-            return Answers.missing(action, e);
-        }
-        if (failure instanceof Error e) {
-            throw e;
-        }
-        throw new IllegalStateException("a transport failed in a way that it must not", failure);
+    private R conclude(HttpResponse response) {
+        Answer.Success<R> answer = Answers.read(action, response);
+        log.accepted(answer.requestId());
+        return answer.response();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tc3.client.pipeline;
 
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
@@ -52,10 +53,19 @@ public final class ServiceCalls implements ServiceClient {
 
     @Override
     public <Q extends ParamSource, R> R call(ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
-        }
+        refuseWhenInterrupted(action);
         return begin(action, request, options, deadline(options), () -> false).await();
+    }
+
+    @Override
+    public <Q extends ParamSource, R> EventStream<R> stream(
+            ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+        refuseWhenInterrupted(action);
+        Deadline deadline = deadline(options);
+        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
+        CallLog log = new CallLog(plan, deadline);
+        HttpRequest http = prepare(plan, deadline, log);
+        return new StreamingCall<>(action, log, deadline, config.maxResponseBytes()).await(transport.open(http));
     }
 
     @Override
@@ -65,7 +75,7 @@ public final class ServiceCalls implements ServiceClient {
         try {
             Deadline deadline = deadline(options);
             Runnable start = () -> start(action, request, options, deadline, result);
-            if (credentials.mayBlock()) {
+            if (credentials.mayBlock(action)) {
                 workers.run(start);
             } else {
                 start.run();
@@ -97,14 +107,20 @@ public final class ServiceCalls implements ServiceClient {
             BooleanSupplier cancelled) {
         CallPlan plan = CallPlan.of(action, request, options, config, hosts);
         CallLog log = new CallLog(plan, deadline);
+        HttpRequest http = prepare(plan, deadline, log);
+        if (cancelled.getAsBoolean()) {
+            NotSentException e = new NotSentException(action.name(), 0, RunningCall.CANCELLED, null);
+            log.failed(e);
+            throw e;
+        }
+        return new RunningCall<>(action, log, transport.send(http));
+    }
+
+    private HttpRequest prepare(CallPlan plan, Deadline deadline, CallLog log) {
         try {
-            refuseStrangers(action);
-            refuseWhenClosed(action);
-            HttpRequest http = requests.build(plan, deadline);
-            if (cancelled.getAsBoolean()) {
-                throw new NotSentException(action.name(), 0, RunningCall.CANCELLED, null);
-            }
-            return new RunningCall<>(action, log, transport.send(http));
+            refuseStrangers(plan.action());
+            refuseWhenClosed(plan.action());
+            return requests.build(plan, deadline);
         } catch (Tc3Exception e) {
             log.failed(e);
             throw e;
@@ -113,6 +129,12 @@ public final class ServiceCalls implements ServiceClient {
 
     private Deadline deadline(RequestOptions options) {
         return Deadline.in(options.callTimeout().orElse(config.callTimeout()));
+    }
+
+    private static void refuseWhenInterrupted(ActionDescriptor<?, ?> action) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
+        }
     }
 
     private void refuseStrangers(ActionDescriptor<?, ?> action) {

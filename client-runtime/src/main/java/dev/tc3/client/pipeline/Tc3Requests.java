@@ -11,15 +11,20 @@ import dev.tc3.client.query.QueryParamWriter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Requests signed by TC3-HMAC-SHA256: parameters in a JSON body or in the query, and everything else in headers.
+ * Requests signed by TC3-HMAC-SHA256, or not at all: parameters in a JSON body or in the query, and everything else in
+ * headers.
  * Thread-safe.
  */
 final class Tc3Requests implements RequestForm {
 
     private static final byte[] NO_BODY = {};
+
+    /** What the service reads where a signature would be. */
+    private static final String UNSIGNED = "SKIP";
 
     private final Tc3Signer signer = new Tc3Signer();
     private final Clock clock;
@@ -35,7 +40,7 @@ final class Tc3Requests implements RequestForm {
                 plan.method(),
                 plan.endpoint(),
                 message.query(),
-                headers(plan, message, credentials.get()),
+                headers(plan, message, credentials),
                 message.payload(),
                 plan.connection(),
                 deadline.remaining());
@@ -60,19 +65,23 @@ final class Tc3Requests implements RequestForm {
                 plan.method(), plan.endpoint().authority(), query, contentType, plan.actionName(), payload);
     }
 
-    private Map<String, String> headers(CallPlan plan, Tc3Message message, Credentials credentials) {
+    private Map<String, String> headers(CallPlan plan, Tc3Message message, Supplier<Credentials> credentials) {
+        Optional<Credentials> signing = plan.action().signed() ? Optional.of(credentials.get()) : Optional.empty();
         long timestamp = clock.instant().getEpochSecond();
         String service = plan.action().service().service();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Host", message.host());
         headers.put("Content-Type", message.contentType());
-        headers.put("Authorization", signer.authorization(message, service, timestamp, credentials));
+        headers.put(
+                "Authorization",
+                signing.map(known -> signer.authorization(message, service, timestamp, known))
+                        .orElse(UNSIGNED));
         headers.put("X-TC-Action", plan.actionName());
         headers.put("X-TC-Version", plan.action().service().version());
         headers.put("X-TC-Timestamp", Long.toString(timestamp));
         headers.put("X-TC-Region", plan.region());
         headers.put("X-TC-Language", plan.language().wireName());
-        credentials.token().ifPresent(token -> headers.put("X-TC-Token", token));
+        signing.flatMap(Credentials::token).ifPresent(token -> headers.put("X-TC-Token", token));
         headers.put("X-TC-RequestClient", ClientVersion.NAME);
         headers.put("User-Agent", ClientVersion.NAME);
         return headers;

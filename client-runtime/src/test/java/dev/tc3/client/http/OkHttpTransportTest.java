@@ -11,6 +11,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -20,6 +23,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -363,7 +367,7 @@ final class OkHttpTransportTest {
     void waitingForAFreeThreadIsPartOfTheTimeLimitAndMeansNotSent() throws Exception {
         try (RawServer server = RawServer.silent()) {
             HttpRequest slow = request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG);
-            List<HttpCall> busy =
+            List<HttpCall<HttpResponse>> busy =
                     IntStream.range(0, 64).mapToObj(i -> transport.send(slow)).toList();
 
             TransportException failure =
@@ -390,12 +394,12 @@ final class OkHttpTransportTest {
             connection.answer(200, "", "");
         };
         try (RawServer server = new RawServer(meet)) {
-            List<HttpCall> calls = IntStream.range(0, 32)
+            List<HttpCall<HttpResponse>> calls = IntStream.range(0, 32)
                     .mapToObj(i ->
                             transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG)))
                     .toList();
 
-            for (HttpCall call : calls) {
+            for (HttpCall<HttpResponse> call : calls) {
                 assertThat(call.answer().get().status()).isEqualTo(200);
             }
         }
@@ -422,7 +426,8 @@ final class OkHttpTransportTest {
     @Test
     void cancellingAfterSendingEndsTheCallAtOnce() throws Exception {
         try (RawServer server = RawServer.silent()) {
-            HttpCall call = transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
+            HttpCall<HttpResponse> call =
+                    transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
             server.awaitRequest();
 
             call.cancel("enough");
@@ -438,13 +443,40 @@ final class OkHttpTransportTest {
     @Test
     void cancellingAnAnsweredCallChangesNothing() throws Exception {
         try (RawServer server = RawServer.answering(200, "", "x")) {
-            HttpCall call = transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG));
+            HttpCall<HttpResponse> call =
+                    transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.POOLED, LONG));
             HttpResponse response = call.answer().get();
 
             call.cancel("too late");
 
             assertThat(call.answer().get()).isSameAs(response);
         }
+    }
+
+    @Test
+    void aCallThatWaitsCostsNoProcessorTime() throws Exception {
+        try (RawServer server = RawServer.silent()) {
+            transport.send(request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG));
+            server.awaitRequest();
+            long start = System.nanoTime();
+            long before = processorNanosOfTheLibrary();
+
+            LockSupport.parkNanos(400_000_000);
+
+            assertThat(processorNanosOfTheLibrary() - before).isLessThan((System.nanoTime() - start) / 20);
+        }
+    }
+
+    /** What its threads have used. */
+    private static long processorNanosOfTheLibrary() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                .filter(id -> {
+                    ThreadInfo thread = threads.getThreadInfo(id);
+                    return thread != null && thread.getThreadName().startsWith("OkHttp");
+                })
+                .map(threads::getThreadCpuTime)
+                .sum();
     }
 
     @Test
@@ -507,7 +539,7 @@ final class OkHttpTransportTest {
     void closingEndsCallsAndLaterOnesAreNotSent() throws Exception {
         try (RawServer server = RawServer.silent()) {
             HttpRequest request = request(HttpMethod.POST, server.endpoint(), ConnectionUse.ALONE, LONG);
-            HttpCall running = transport.send(request);
+            HttpCall<HttpResponse> running = transport.send(request);
             server.awaitRequest();
 
             transport.close();
@@ -619,7 +651,7 @@ final class OkHttpTransportTest {
         });
     }
 
-    private static TransportException failure(HttpCall call) {
+    private static TransportException failure(HttpCall<?> call) {
         Throwable[] caught = new Throwable[1];
         assertThatThrownBy(() -> call.answer().get())
                 .isInstanceOf(ExecutionException.class)
