@@ -8,13 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
-import dev.tc3.spec.PublishedExamples;
 import dev.tc3.spec.SpecReader;
-import dev.tc3.spec.SpecSource;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.RecordedRequest;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -124,7 +121,7 @@ class OfficialSdkProductsTest {
     void everyActionOfAPublishedModelIsUnderstood(String folder) throws Exception {
         Optional<Path> edition = PublishedModels.edition("cn");
         assumeTrue(edition.isPresent(), PublishedModels.NONE);
-        ApiSpec spec = published(edition.get().resolve(folder));
+        ApiSpec spec = PublishedModels.read(edition.get().resolve(folder));
         List<ActionSpec> actions = List.copyOf(spec.actions().values());
         try (FakeTencentCloud fake =
                 FakeTencentCloud.start(builder -> builder.spec(spec).unlimited())) {
@@ -222,14 +219,6 @@ class OfficialSdkProductsTest {
     private static ApiSpec own(String name) throws Exception {
         try (InputStream in = OfficialSdkProductsTest.class.getResourceAsStream(name + ".json")) {
             return new SpecReader().read(name, in);
-        }
-    }
-
-    private static ApiSpec published(Path folder) throws Exception {
-        ApiSpec spec = new SpecReader().read(folder.resolve("api.json"));
-        try (InputStream in = Files.newInputStream(folder.resolve("examples.json"))) {
-            return spec.withExamples(PublishedExamples.read(spec, new SpecSource("examples.json", in))
-                    .byAction());
         }
     }
 }

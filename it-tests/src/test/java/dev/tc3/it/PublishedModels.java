@@ -1,7 +1,14 @@
 package dev.tc3.it;
 
+import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.PublishedExamples;
+import dev.tc3.spec.SpecReader;
+import dev.tc3.spec.SpecSource;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +31,26 @@ final class PublishedModels {
         return corpora.map(corpus -> corpus.resolve("models").resolve(name))
                 .filter(Files::isDirectory)
                 .findFirst();
+    }
+
+    /** The models of an edition. */
+    static List<ApiSpec> in(Path edition) throws Exception {
+        List<ApiSpec> specs = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(edition)) {
+            for (Path model :
+                    files.filter(file -> file.endsWith("api.json")).sorted().toList()) {
+                specs.add(read(model.getParent()));
+            }
+        }
+        return specs;
+    }
+
+    /** A model with its examples. */
+    static ApiSpec read(Path folder) throws Exception {
+        ApiSpec spec = new SpecReader().read(folder.resolve("api.json"));
+        try (InputStream in = Files.newInputStream(folder.resolve("examples.json"))) {
+            return spec.withExamples(PublishedExamples.read(spec, new SpecSource("examples.json", in))
+                    .byAction());
+        }
     }
 }
