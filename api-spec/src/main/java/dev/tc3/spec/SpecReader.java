@@ -2,6 +2,7 @@ package dev.tc3.spec;
 
 import dev.tc3.spec.check.DocumentRules;
 import dev.tc3.spec.draft.DocumentDraft;
+import dev.tc3.spec.json.IdentityScan;
 import dev.tc3.spec.json.JsonDocument;
 import dev.tc3.spec.json.JsonValue;
 import dev.tc3.spec.overlay.Overlay;
@@ -87,6 +88,18 @@ public final class SpecReader {
             throw new SpecException(problems.inOrder());
         }
         return document;
+    }
+
+    /**
+     * Tells which API a spec or an overlay is about, before anything else of it is read. It understands the native format
+     * and the published one, and judges nothing: of a document with mistakes, it tells what it finds.
+     *
+     * @param document the document; it is read as far as needed, and at most to the largest size of a document
+     * @throws IOException if the stream cannot be read
+     */
+    public SpecIdentity identify(SpecSource document) throws IOException {
+        IdentityScan scan = IdentityScan.of(document.content());
+        return new SpecIdentity(scan.service(), scan.version());
     }
 
     /** The document, or null if there is a problem. */

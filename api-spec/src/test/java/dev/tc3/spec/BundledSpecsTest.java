@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bundled spec holds what the published page of ResetInstance says. */
+/** The bundled spec holds what the published page of ResetInstance says, and what shows how a reset ended. */
 class BundledSpecsTest {
 
     private static final ApiSpec CVM = BundledSpecs.read("cvm", "2017-03-12");
     private static final ActionSpec RESET = CVM.actions().get("ResetInstance");
+    private static final ActionSpec DESCRIBE = CVM.actions().get("DescribeInstances");
 
     @Test
     void itIsServedAtOneHostAndInTwoFinanceRegions() {
@@ -23,14 +25,16 @@ class BundledSpecsTest {
     }
 
     @Test
-    void theOnlyActionDestroysAndMayBeCalledTenTimesASecond() {
-        assertThat(CVM.actions().keySet()).containsExactly("ResetInstance");
-        assertThat(RESET.effect()).isEqualTo(Effect.DESTRUCTIVE);
-        assertThat(RESET.rateLimit()).isEqualTo(new RateLimit(10, 1));
+    void oneActionDestroysAndTheOtherLooks() {
+        assertThat(CVM.actions().values())
+                .extracting(ActionSpec::name, ActionSpec::effect, ActionSpec::rateLimit)
+                .containsExactly(
+                        tuple("ResetInstance", Effect.DESTRUCTIVE, new RateLimit(10, 1)),
+                        tuple("DescribeInstances", Effect.READ, new RateLimit(40, 1)));
     }
 
     @Test
-    void itTakesSixParametersOfWhichTheInstanceIsRequired() {
+    void aResetTakesSixParametersOfWhichTheInstanceIsRequired() {
         assertThat(RESET.parameters().values())
                 .extracting(MemberSpec::name, member -> member.type().notation(), MemberSpec::required)
                 .containsExactly(
@@ -44,11 +48,15 @@ class BundledSpecsTest {
     }
 
     @Test
-    void itsStructuresHaveTheMembersOfThePage() {
-        assertThat(CVM.types().values().stream()
-                        .flatMap(struct -> struct.members().values().stream()
-                                .map(member -> struct.name() + "." + member.name() + " "
-                                        + member.type().notation())))
+    void theStructuresOfAResetHaveTheMembersOfThePageAndNoMore() {
+        assertThat(Stream.of(
+                                "SystemDisk",
+                                "LoginSettings",
+                                "EnhancedService",
+                                "RunSecurityServiceEnabled",
+                                "RunMonitorServiceEnabled")
+                        .map(CVM.types()::get)
+                        .flatMap(BundledSpecsTest::notations))
                 .containsExactly(
                         "SystemDisk.DiskType string",
                         "SystemDisk.DiskId string",
@@ -63,9 +71,7 @@ class BundledSpecsTest {
     }
 
     @Test
-    void onlyThePasswordIsSecretAndTheLoginSettingsExcludeEachOther() {
-        assertThat(members().filter(MemberSpec::sensitive).map(MemberSpec::name))
-                .containsExactly("Password");
+    void theLoginSettingsOfAResetExcludeEachOther() {
         assertThat(RESET.exclusive())
                 .singleElement()
                 .satisfies(group -> assertThat(group)
@@ -75,7 +81,7 @@ class BundledSpecsTest {
     }
 
     @Test
-    void itCanFailWithThirtyOneCodes() {
+    void aResetCanFailWithThirtyOneCodes() {
         assertThat(RESET.errors())
                 .hasSize(31)
                 .containsExactly(
@@ -110,18 +116,10 @@ class BundledSpecsTest {
                         "UnsupportedOperation.InstanceStateTerminating",
                         "UnsupportedOperation.KeyPairUnsupportedWindows",
                         "UnsupportedOperation.StoppedModeStopCharging");
-        assertThat(CVM.errors().keySet()).containsExactlyElementsOf(RESET.errors());
     }
 
     @Test
-    void everythingIsExplained() {
-        assertThat(RESET.summary()).isNotBlank();
-        assertThat(members().map(MemberSpec::doc)).hasSize(17).noneMatch(String::isBlank);
-        assertThat(CVM.types().values()).extracting(StructSpec::doc).noneMatch(String::isBlank);
-    }
-
-    @Test
-    void theExampleIsThePagesExample() {
+    void theExampleOfAResetIsThePagesExample() {
         assertThat(RESET.examples()).singleElement().satisfies(example -> {
             assertThat(example.method()).isEqualTo(ExampleSpec.Method.GET);
             assertThat(example.request().toString())
@@ -135,17 +133,98 @@ class BundledSpecsTest {
     }
 
     @Test
+    void instancesAreFoundByIdsOrByConditionsAPageAtATime() {
+        assertThat(DESCRIBE.parameters().values())
+                .extracting(MemberSpec::name, member -> member.type().notation(), MemberSpec::required)
+                .containsExactly(
+                        tuple("InstanceIds", "list<string>", false),
+                        tuple("Filters", "list<Filter>", false),
+                        tuple("Offset", "int64", false),
+                        tuple("Limit", "int64", false));
+        assertThat(notations(CVM.types().get("Filter")))
+                .containsExactly("Filter.Name string", "Filter.Values list<string>");
+        assertThat(CVM.types().get("Filter").members().values()).allMatch(MemberSpec::required);
+        assertThat(DESCRIBE.exclusive())
+                .singleElement()
+                .satisfies(group -> assertThat(group)
+                        .extracting(ParameterPath::toString)
+                        .containsExactly("InstanceIds", "Filters"));
+        assertThat(DESCRIBE.result().values())
+                .extracting(MemberSpec::name, member -> member.type().notation())
+                .containsExactly(
+                        tuple("TotalCount", "int64"),
+                        tuple("InstanceSet", "list<Instance>"),
+                        tuple("RequestId", "string"));
+    }
+
+    @Test
+    void anInstanceTellsItsLatestOperation() {
+        assertThat(notations(CVM.types().get("Instance")))
+                .hasSize(46)
+                .contains(
+                        "Instance.SystemDisk SystemDisk",
+                        "Instance.LoginSettings LoginSettings",
+                        "Instance.LatestOperation string",
+                        "Instance.LatestOperationState string",
+                        "Instance.LatestOperationRequestId string",
+                        "Instance.LatestOperationErrorMsg string");
+        assertThat(DESCRIBE.examples())
+                .extracting(ExampleSpec::method)
+                .containsExactly(ExampleSpec.Method.GET, ExampleSpec.Method.POST);
+        assertThat(DESCRIBE.examples())
+                .allSatisfy(example -> assertThat(
+                                example.response().at("/Response/InstanceSet/0").fieldNames())
+                        .toIterable()
+                        .contains("LatestOperation", "LatestOperationState", "LatestOperationRequestId"));
+    }
+
+    @Test
+    void onlyPasswordsAndMetadataAreSecret() {
+        assertThat(CVM.actions().values())
+                .flatExtracting(action -> Stream.of(action.parameters(), action.result())
+                        .flatMap(members -> members.values().stream())
+                        .toList())
+                .noneMatch(MemberSpec::sensitive);
+        assertThat(CVM.types().values().stream()
+                        .flatMap(struct -> struct.members().values().stream()
+                                .filter(MemberSpec::sensitive)
+                                .map(member -> struct.name() + "." + member.name())))
+                .containsExactly("LoginSettings.Password", "MetadataItem.Value");
+    }
+
+    @Test
+    void everythingIsExplainedAndNoErrorIsOfNoAction() {
+        assertThat(CVM.actions().values()).extracting(ActionSpec::summary).noneMatch(String::isBlank);
+        assertThat(members())
+                .hasSizeGreaterThan(100)
+                .extracting(MemberSpec::doc)
+                .noneMatch(String::isBlank);
+        assertThat(CVM.types().values()).extracting(StructSpec::doc).noneMatch(String::isBlank);
+
+        TreeSet<String> ofActions = new TreeSet<>(RESET.errors());
+        ofActions.addAll(DESCRIBE.errors());
+        assertThat(CVM.errors().keySet()).containsExactlyElementsOf(ofActions);
+    }
+
+    @Test
     void aSpecThatIsNotBundledIsAnsweredWithThoseThatAre() {
         assertThatThrownBy(() -> BundledSpecs.read("cvm", "../cvm/2017-03-12"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no spec of cvm ../cvm/2017-03-12 comes with this library; there is cvm 2017-03-12");
     }
 
-    private static Stream<MemberSpec> members() {
-        return Stream.of(
-                        Stream.of(RESET.parameters(), RESET.result()),
+    private static Stream<String> notations(StructSpec struct) {
+        return struct.members().values().stream()
+                .map(member -> struct.name() + "." + member.name() + " "
+                        + member.type().notation());
+    }
+
+    private static List<MemberSpec> members() {
+        return Stream.concat(
+                        CVM.actions().values().stream()
+                                .flatMap(action -> Stream.of(action.parameters(), action.result())),
                         CVM.types().values().stream().map(StructSpec::members))
-                .flatMap(maps -> maps)
-                .flatMap(map -> map.values().stream());
+                .flatMap(members -> members.values().stream())
+                .toList();
     }
 }

@@ -49,6 +49,44 @@ class FormatPageTest {
         });
     }
 
+    @Test
+    void theOverlayOfThePageChangesItsModelAsThePageSays() throws IOException, SpecException {
+        ApiSpec model = Shop.read(model());
+        ApiSpec changed = Overlaid.read(model(), fenced("## Published models")).spec();
+
+        assertThat(model.actions().get("Buy"))
+                .returns("Buys an item.", ActionSpec::summary)
+                .returns(Effect.WRITE, ActionSpec::effect);
+        assertThat(model.types().get("Payment").members().get("CardToken").sensitive())
+                .isTrue();
+        ActionSpec buy = changed.actions().get("Buy");
+        assertThat(buy.effect()).isEqualTo(Effect.DESTRUCTIVE);
+        assertThat(buy.rateLimit()).isEqualTo(new RateLimit(10, 1));
+        assertThat(buy.parameters().get("Greeting").sensitive()).isTrue();
+        assertThat(changed.types().get("Payment").members().get("CardToken").sensitive())
+                .isFalse();
+        assertThat(changed.errors()).containsOnlyKeys("NoStock");
+    }
+
+    @Test
+    void theProblemWithTheModelIsWhatTheReaderSays() throws IOException {
+        String broken = Shop.edit(
+                model(),
+                "\"CardToken\", \"type\": \"string\", \"member\": \"string\"",
+                "\"CardToken\", \"type\": \"string\", \"member\": \"strng\"");
+
+        assertThat(Shop.problems(broken))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(page()).contains(problem.toString().replaceFirst("^shop", "api")));
+    }
+
+    private static String model() throws IOException {
+        return fenced(
+                "Over this model, it says that `Buy` is destructive and how often it may be called, hides the greeting, shows"
+                        + " the token, and\nadds an error code:");
+    }
+
     private static String example() throws IOException {
         return fenced("# The spec format");
     }

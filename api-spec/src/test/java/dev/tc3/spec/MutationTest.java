@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,23 @@ class MutationTest {
         "\ufeff"
     };
 
+    private static final Pattern VALUE = Pattern.compile("\"[^\"\\\\]*\"|true|false|\\[]");
+    private static final String[] VALUES = {
+        "null",
+        "7",
+        "1e300",
+        "\"\"",
+        "\"list\"",
+        "\"object\"",
+        "\"BuyRequest\"",
+        "\"Tag\"",
+        "\"Größe\"",
+        "[]",
+        "{}",
+        "[{}]",
+        "true"
+    };
+
     private static final String OVERLAY = """
             {
               "version": "2017-03-12",
@@ -61,7 +80,7 @@ class MutationTest {
                   "errors": ["InvalidPassword", "InvalidHostName.Taken"]
                 }
               },
-              "types": { "SystemDisk": { "members": { "DiskId": null } } },
+              "types": { "Placement": { "members": { "RackId": null } } },
               "errors": { "InvalidHostName.Taken": { "doc": "Another instance has this name." } }
             }
             """;
@@ -80,6 +99,24 @@ class MutationTest {
 
         assertThat(isRefused(List.of(spec, overlay), "as it is")).isFalse();
         assertMostAreRefused(random -> List.of(spec, mangled(overlay, random), mangled(overlay, random)));
+    }
+
+    @Test
+    void aMangledPublishedModelIsTakenOrItsProblemsAreTold() throws IOException {
+        byte[] model = PublishedShop.document().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(isRefused(List.of(model), "as it is")).isFalse();
+        assertMostAreRefused(random -> List.of(mangled(model, random)));
+    }
+
+    @Test
+    void aPublishedModelWithOtherValuesIsTakenOrItsProblemsAreTold() throws IOException {
+        String model = PublishedShop.document();
+        byte[] overlay = PublishedShop.OVERLAY.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(isRefused(List.of(model.getBytes(StandardCharsets.UTF_8), overlay), "as it is"))
+                .isFalse();
+        assertMostAreRefused(random -> List.of(exchanged(model, random).getBytes(StandardCharsets.UTF_8), overlay));
     }
 
     private static void assertMostAreRefused(Function<Random, List<byte[]>> documents) throws IOException {
@@ -127,6 +164,20 @@ class MutationTest {
             mangled = mangle(mangled, random);
         }
         return mangled;
+    }
+
+    /** The document, still JSON, with some values in the place of others. */
+    private static String exchanged(String document, Random random) {
+        String exchanged = document;
+        for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
+            List<MatchResult> values = VALUE.matcher(exchanged).results().toList();
+            MatchResult value = values.get(random.nextInt(values.size()));
+            String other = random.nextBoolean()
+                    ? values.get(random.nextInt(values.size())).group()
+                    : VALUES[random.nextInt(VALUES.length)];
+            exchanged = exchanged.substring(0, value.start()) + other + exchanged.substring(value.end());
+        }
+        return exchanged;
     }
 
     private static byte[] mangle(byte[] document, Random random) {

@@ -109,7 +109,12 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.tc3.client.auth", "dev.tc3.client.api", "dev.tc3.client.json", "dev.tc3.client.query");
+                    "dev.tc3.client.auth",
+                    "dev.tc3.client.api",
+                    "dev.tc3.client.json",
+                    "dev.tc3.client.query",
+                    "dev.tc3.client.multipart",
+                    "dev.tc3.client.sse");
 
     @ArchTest
     static final ArchRule streamsAreTakenApartWithoutKnowingWhereTheyComeFromOrWhatTheyHold = classes()
@@ -122,7 +127,7 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule formsAndTransportAreFreeOfCycles = slices().matching(
-                    "dev.tc3.client.(json|query|http|sse|pipeline|params)")
+                    "dev.tc3.client.(json|query|multipart|http|sse|pipeline|params)")
             .should()
             .beFreeOfCycles();
 

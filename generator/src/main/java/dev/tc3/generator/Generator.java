@@ -3,14 +3,19 @@ package dev.tc3.generator;
 import dev.tc3.generator.emit.ApiEmitter;
 import dev.tc3.generator.names.PackageName;
 import dev.tc3.generator.plan.ActionPatterns;
+import dev.tc3.generator.plan.ApiPackage;
 import dev.tc3.generator.plan.ApiPlan;
+import dev.tc3.generator.plan.IdlePatterns;
 import dev.tc3.generator.plan.PackageChecks;
 import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
 import dev.tc3.generator.plan.ScopeChecks;
+import dev.tc3.generator.plan.TypeReasons;
 import dev.tc3.generator.report.GeneratorProblem;
+import dev.tc3.generator.report.TypeReason;
 import dev.tc3.spec.ApiSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,34 +51,105 @@ public final class Generator {
                 .filter(patterns::concern)
                 .map(spec -> Scope.of(spec, patterns))
                 .toList();
-        List<GeneratorProblem> problems = new ArrayList<>();
-        if (!PackageName.isValid(options.basePackage())) {
-            problems.add(new GeneratorProblem.InOption(
-                    GeneratorProblem.Option.BASE_PACKAGE,
-                    options.basePackage(),
-                    "is not the name of a package",
-                    "write one such as com.example.cloud"));
-        }
-        problems.addAll(patterns.problems(specs));
+        List<GeneratorProblem> problems = new ArrayList<>(problems(options));
+        problems.addAll(patterns.problems(actionsOf(specs)));
         scopes.forEach(scope -> problems.addAll(ScopeChecks.problems(scope)));
         problems.addAll(PackageChecks.problems(scopes.stream().map(Scope::spec).toList()));
-        if (!problems.isEmpty()) {
-            throw new GeneratorException(problems);
-        }
+        throwIfAny(problems);
         PackageName basePackage = PackageName.parse(options.basePackage());
         return scopes.stream().map(scope -> Planner.plan(scope, basePackage)).flatMap(Generator::emit);
+    }
+
+    /**
+     * Generates the client of one of many APIs, for who goes through them one at a time and keeps none of them. What only
+     * all of them together can show is left to the caller: patterns that select nothing, which {@link
+     * #idlePatterns(Collection, GeneratorOptions)} tells in the end, and APIs that share a package, which {@link
+     * #packageBelowBase(String, String)} tells in the beginning.
+     *
+     * @param spec the API
+     * @param options what is generated of it, and below which package
+     * @throws GeneratorException if the spec or the options do not allow it, with all reasons
+     */
+    public static GeneratedClient generateOneOfMany(ApiSpec spec, GeneratorOptions options) throws GeneratorException {
+        ActionPatterns patterns = new ActionPatterns(options.actionPatterns());
+        List<GeneratorProblem> problems = new ArrayList<>(problems(options));
+        if (!patterns.concern(spec)) {
+            throwIfAny(problems);
+            return new GeneratedClient(0, 0, List.of());
+        }
+        Scope scope = Scope.of(spec, patterns);
+        problems.addAll(ScopeChecks.problems(scope));
+        throwIfAny(problems);
+        ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
+        return new GeneratedClient(
+                plan.actions().size(), plan.structs().size(), emit(plan).toList());
+    }
+
+    /**
+     * The last part of the package that an API's client gets. Two APIs for which it is the same cannot be generated side by
+     * side, whatever the base package.
+     *
+     * @param service the API's service
+     * @param version its version
+     */
+    public static String packageBelowBase(String service, String version) {
+        return ApiPackage.path(service, version);
     }
 
     /**
      * The patterns for actions that select nothing. They keep {@link #generate(List, GeneratorOptions)} from generating
      * anything; who wants to go on without them can ask first.
      *
-     * @param specs the APIs
+     * @param actions the names of the actions of all APIs
      * @param options with the patterns
      * @return a problem for each such pattern, which is its value; ordered by pattern
      */
-    public static List<GeneratorProblem.InOption> idlePatterns(List<ApiSpec> specs, GeneratorOptions options) {
-        return new ActionPatterns(options.actionPatterns()).problems(specs);
+    public static List<GeneratorProblem.InOption> idlePatterns(Collection<String> actions, GeneratorOptions options) {
+        return new ActionPatterns(options.actionPatterns()).problems(actions);
+    }
+
+    /**
+     * Tells why structures of a spec are generated, or why they are not. It can be asked of any spec, also of one that cannot
+     * be generated.
+     *
+     * @param spec the API
+     * @param options which actions are selected
+     * @param types the structures by names in which {@code *} stands for any characters
+     * @return a reason for each structure that is meant, ordered by name; empty if none is
+     */
+    public static List<TypeReason> why(ApiSpec spec, GeneratorOptions options, Collection<String> types) {
+        return new TypeReasons(spec, new ActionPatterns(options.actionPatterns())).of(types);
+    }
+
+    /**
+     * The patterns for structures that mean none, with what may have been meant.
+     *
+     * @param types the patterns
+     * @param names the names of the structures of all APIs
+     * @return a problem for each such pattern, which is its value; ordered by pattern
+     */
+    public static List<GeneratorProblem.InOption> unknownTypes(Collection<String> types, Collection<String> names) {
+        return IdlePatterns.FOR_TYPES.among(types, names);
+    }
+
+    private static List<GeneratorProblem> problems(GeneratorOptions options) {
+        return PackageName.isValid(options.basePackage())
+                ? List.of()
+                : List.of(new GeneratorProblem.InOption(
+                        GeneratorProblem.Option.BASE_PACKAGE,
+                        options.basePackage(),
+                        "is not the name of a package",
+                        "write one such as com.example.cloud"));
+    }
+
+    private static void throwIfAny(List<GeneratorProblem> problems) throws GeneratorException {
+        if (!problems.isEmpty()) {
+            throw new GeneratorException(problems);
+        }
+    }
+
+    private static List<String> actionsOf(List<ApiSpec> specs) {
+        return specs.stream().flatMap(spec -> spec.actions().keySet().stream()).toList();
     }
 
     private static Stream<SourceFile> emit(ApiPlan plan) {

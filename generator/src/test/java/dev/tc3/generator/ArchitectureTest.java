@@ -81,7 +81,23 @@ class ArchitectureTest {
                     "dev.tc3.spec",
                     "dev.tc3.spec.words",
                     "dev.tc3.generator..",
+                    "org.commonmark..",
                     "org.jspecify.annotations"));
+
+    @ArchTest
+    static final ArchRule ONE_PACKAGE_KNOWS_MARKDOWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("..docs.markup..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..");
+
+    @ArchTest
+    static final ArchRule MARKUP_KNOWS_NOTHING_OF_JAVA = noClasses()
+            .that()
+            .resideInAPackage("..docs.markup..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.palantir.javapoet..", "javax.lang.model.."));
 
     @ArchTest
     static final ArchRule ONLY_OUTPUT_AND_PROCESSOR_KNOW_THE_COMPILER = classes()

@@ -128,7 +128,10 @@ class DeterminismTest {
                 action.exclusive(),
                 action.result(),
                 errors,
-                action.examples());
+                action.examples(),
+                action.deprecated(),
+                action.signed(),
+                action.eventStream());
     }
 
     private static <V> Map<String, V> shuffled(Map<String, V> map, Random random) {

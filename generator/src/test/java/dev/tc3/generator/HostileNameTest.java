@@ -3,12 +3,14 @@ package dev.tc3.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tc3.generator.fuzz.HostileText;
 import dev.tc3.generator.output.SourceMap;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +66,34 @@ class HostileNameTest {
             "Override",
             "ACTION",
             "SERVICE");
+
+    private static final List<String> STEPS = List.of(
+            "..",
+            ".",
+            "/",
+            "\\",
+            "../",
+            "..\\",
+            "/etc",
+            "C:",
+            "~",
+            "\u0000",
+            "%2e%2e%2f",
+            "a",
+            "A",
+            ".a",
+            "a.",
+            "a.b",
+            "con",
+            "nul",
+            "\u2024\u2024",
+            "\uff0e\uff0e\uff0f",
+            "package-info",
+            "module-info",
+            "\n",
+            " ",
+            "$",
+            "int");
 
     @Test
     void legalNamesCompileHoweverMuchTheyLookAlike() throws GeneratorException {
@@ -121,6 +151,48 @@ class HostileNameTest {
                 assertRefused(seed, new SpecBuilder().service(name).action("Do"));
                 assertRefused(seed, new SpecBuilder().version(name).action("Do"));
             }
+        }
+    }
+
+    /** What is not refused stays inside, wherever the sources are written. */
+    @Test
+    void noNameLeadsOutOfTheOutputFolder() {
+        Path folder = Path.of("/output/of/some/build");
+        for (long seed = 1; seed <= 3_000; seed++) {
+            Random random = new Random(seed);
+            String name = escaping(random);
+            SpecBuilder spec = switch (random.nextInt(5)) {
+                case 0 -> new SpecBuilder().action(name);
+                case 1 -> new SpecBuilder().type(name, "").action("Do", SpecBuilder.member("M", new StructRef(name)));
+                case 2 -> new SpecBuilder().service(name).action("Do");
+                case 3 -> new SpecBuilder().version(name).action("Do");
+                default -> new SpecBuilder().action("Do", SpecBuilder.text(name, ""));
+            };
+            for (String basePackage : List.of("dev.tc3", name, "com." + name)) {
+                List<String> paths = pathsOf(spec, GeneratorOptions.defaults().withBasePackage(basePackage));
+                assertThat(paths)
+                        .as("seed %d, %s", seed, name)
+                        .allMatch(path -> path.matches("[A-Za-z0-9_/]+(/package-info)?\\.java"))
+                        .allMatch(path -> folder.resolve(path).normalize().startsWith(folder));
+            }
+        }
+    }
+
+    private static String escaping(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            name.append(STEPS.get(random.nextInt(STEPS.size())));
+        }
+        return random.nextInt(4) == 0 ? name + HostileText.next(random) : name.toString();
+    }
+
+    private static List<String> pathsOf(SpecBuilder spec, GeneratorOptions options) {
+        try {
+            return Generator.generate(spec.build(), options)
+                    .map(SourceFile::path)
+                    .toList();
+        } catch (GeneratorException refused) {
+            return List.of();
         }
     }
 

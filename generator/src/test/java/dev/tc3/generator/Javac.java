@@ -42,11 +42,16 @@ public final class Javac {
     }
 
     /** A source in memory. */
-    static final class Source extends SimpleJavaFileObject {
+    public static final class Source extends SimpleJavaFileObject {
 
         private final String text;
 
-        Source(String path, String text) {
+        /**
+         * Makes it.
+         *
+         * @param path where it would be in a folder of sources
+         */
+        public Source(String path, String text) {
             super(URI.create("memory:///" + path), Kind.SOURCE);
             this.text = text;
         }

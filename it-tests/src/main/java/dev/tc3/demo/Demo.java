@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         description = {
-            "Generates the client of ResetInstance from its spec and calls a fake endpoint on this machine with it.",
+            "Generates the client of CVM from its spec and calls ResetInstance of a fake endpoint on this machine with it.",
             "It needs no account and reaches no other machine, unless --real-instance is given."
         },
         footer = {

@@ -1,4 +1,4 @@
-/** The demonstration: the whole way from the spec of ResetInstance to a call that is answered, on loopback. */
+/** The demonstration: the whole way from the spec of CVM to a call of ResetInstance that is answered, on loopback. */
 @NullMarked
 package dev.tc3.demo;
 

@@ -71,6 +71,8 @@ class ProcessorJarIT {
             package com.acme.cloud;
             """;
 
+    private static final List<String> LIBRARIES = List.of("com/fasterxml", "com/palantir", "org/commonmark");
+
     @TempDir
     Path folder;
 
@@ -90,7 +92,7 @@ class ProcessorJarIT {
             for (ZipEntry entry :
                     jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
                 String constants = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.ISO_8859_1);
-                if (constants.contains("com/fasterxml") || constants.contains("com/palantir")) {
+                if (LIBRARIES.stream().anyMatch(constants::contains)) {
                     asking.add(entry.getName());
                 }
             }
@@ -116,6 +118,7 @@ class ProcessorJarIT {
             assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
                     .isEqualTo("dev.tc3.processor");
             assertThat(text(jar, "META-INF/LICENSE.txt")).contains("Apache License");
+            assertThat(text(jar, "META-INF/LICENSE-commonmark.txt")).contains("Redistribution and use");
             assertThat(text(jar, "META-INF/NOTICE")).contains("Jackson");
         }
     }

@@ -1,102 +1,114 @@
 package dev.tc3.maven;
 
 import dev.tc3.generator.Generator;
-import dev.tc3.generator.GeneratorException;
 import dev.tc3.generator.GeneratorOptions;
-import dev.tc3.generator.SourceFile;
+import dev.tc3.generator.output.FolderUpdate;
 import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
-import dev.tc3.generator.report.GeneratorProblem;
-import dev.tc3.spec.ApiSpec;
-import dev.tc3.spec.SpecDocument;
-import dev.tc3.spec.SpecException;
-import dev.tc3.spec.SpecProblem;
-import dev.tc3.spec.SpecReader;
-import dev.tc3.spec.SpecSource;
+import dev.tc3.maven.ProductResult.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Generates the clients of several specs into one folder: all of them, or nothing. */
+/**
+ * Generates the clients of several specs into one folder: each in full or not at all, as many at once as there are
+ * processors. What is wrong with any of them is told in the end, all together; only if nothing is, what is no longer
+ * generated is deleted.
+ */
 final class ClientGeneration {
 
     private final GeneratorOptions options;
+    private final List<String> why;
+    private final String code;
     private final SourceFolder folder;
-    private final Consumer<String> log;
+    private final GenerationLog log;
 
-    ClientGeneration(GeneratorOptions options, SourceFolder folder, Consumer<String> log) {
+    private final Set<String> problems = new LinkedHashSet<>();
+    private final List<ProductResult> results = new ArrayList<>();
+
+    /**
+     * @param options what is generated
+     * @param why the structures of which the reason is wanted, as patterns
+     * @param code a digest of the code that generates
+     * @param folder takes the sources
+     * @param log says what is going on
+     */
+    ClientGeneration(GeneratorOptions options, List<String> why, String code, SourceFolder folder, GenerationLog log) {
         this.options = options;
+        this.why = List.copyOf(why);
+        this.code = code;
         this.folder = folder;
         this.log = log;
     }
 
-    void run(List<Path> specs) throws IOException, UnusableInputException {
-        List<SpecDocument> documents = read(specs);
-        List<SourceFile> sources = generate(documents);
-        for (SpecDocument document : documents) {
-            log.accept(
-                    "read " + document.spec().service() + " " + document.spec().version());
-        }
-        WriteReport report = folder.write(sources.stream());
-        log.accept("files written: " + report.written().size() + ", unchanged: "
-                + report.unchanged().size() + ", deleted: " + report.deleted().size());
-        for (String path : report.kept()) {
-            log.accept("kept " + path + ", which is no longer generated but was edited");
-        }
-    }
-
-    /** All specs, each for a product and version of its own. */
-    private static List<SpecDocument> read(List<Path> files) throws IOException, UnusableInputException {
-        Map<String, Path> origins = new HashMap<>();
-        List<SpecDocument> documents = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (Path file : files) {
-            try (InputStream in = Files.newInputStream(file)) {
-                SpecDocument document = new SpecReader().read(new SpecSource(file.toString(), in), List.of());
-                ApiSpec spec = document.spec();
-                Path earlier = origins.putIfAbsent(spec.service() + " " + spec.version(), file);
-                if (earlier != null) {
-                    problems.add(
-                            file + ": has the same service and version as " + earlier + "; generate only one of them");
-                }
-                documents.add(document);
-            } catch (SpecException e) {
-                e.problems().stream().map(SpecProblem::toString).forEach(problems::add);
-            }
+    /**
+     * Generates once.
+     *
+     * @throws UnusableInputException with everything that is wrong
+     */
+    void run(FoundFiles specs, FoundFiles overlays) throws IOException, InterruptedException, UnusableInputException {
+        long start = System.nanoTime();
+        problems.addAll(specs.problems());
+        problems.addAll(overlays.problems());
+        ProductInputs inputs = new ProductInputs(documents(specs.files()), documents(overlays.files()));
+        problems.addAll(inputs.problems());
+        FolderUpdate update = folder.update();
+        generate(inputs.products(), new ProductGeneration(options, why, code, update));
+        tellUnknownTypes();
+        if (results.size() == specs.files().size()) {
+            problems.addAll(new IdleActions(options).problems(results));
         }
         if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems);
+            long fine = results.stream()
+                    .filter(result -> result.outcome() != Outcome.FAILED)
+                    .count();
+            throw new UnusableInputException(
+                    List.copyOf(problems), (int) fine, specs.files().size());
         }
+        WriteReport report = update.finish();
+        log.finished(results, report, System.nanoTime() - start);
+    }
+
+    private List<InputDocument> documents(List<Path> files) throws InterruptedException {
+        List<InputDocument> documents = new ArrayList<>();
+        List<Supplier<Runnable>> pieces = files.stream()
+                .<Supplier<Runnable>>map(file -> () -> document(file, documents))
+                .toList();
+        OrderedWork.doAll(pieces, OrderedWork.threads(), Runnable::run);
         return documents;
     }
 
-    private List<SourceFile> generate(List<SpecDocument> documents) throws UnusableInputException {
+    /** What adds a document to those that could be read, or else tells why it could not. */
+    private Runnable document(Path file, List<InputDocument> documents) {
         try {
-            return Generator.generate(documents.stream().map(SpecDocument::spec).toList(), options)
-                    .toList();
-        } catch (GeneratorException e) {
-            throw new UnusableInputException(e.problems().stream()
-                    .map(problem -> describe(problem, documents))
-                    .toList());
+            InputDocument document = InputDocument.of(file);
+            return () -> documents.add(document);
+        } catch (IOException e) {
+            String problem = IoProblem.describe(e);
+            return () -> problems.add(problem);
         }
     }
 
-    /** The problem with the line and column of the document that it is in, if it is in one. */
-    private static String describe(GeneratorProblem problem, List<SpecDocument> documents) {
-        if (problem instanceof GeneratorProblem.InSpec inSpec) {
-            return documents.stream()
-                    .filter(document -> document.spec().equals(inSpec.spec()))
-                    .map(document -> document.problemAt(inSpec.pointer(), inSpec.message(), inSpec.remedy()))
-                    .map(SpecProblem::toString)
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return problem.toString();
+    private void generate(List<ProductInput> products, ProductGeneration generation) throws InterruptedException {
+        List<Supplier<Timed<ProductResult>>> pieces = products.stream()
+                .<Supplier<Timed<ProductResult>>>map(product -> () -> Timed.of(() -> generation.run(product)))
+                .toList();
+        OrderedWork.doAll(pieces, OrderedWork.threads(), timed -> {
+            ProductResult result = timed.result();
+            results.add(result);
+            problems.addAll(result.problems());
+            log.done(result, timed.nanos());
+        });
+    }
+
+    private void tellUnknownTypes() {
+        Set<String> types = new HashSet<>();
+        results.forEach(result -> types.addAll(result.facts().types()));
+        Generator.unknownTypes(why, types).forEach(problem -> log.warn(problem.toString()));
     }
 }

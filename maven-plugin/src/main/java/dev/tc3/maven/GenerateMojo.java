@@ -6,6 +6,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Generates a Java client from each spec and adds the sources to the build.
  *
- * <p>Only files whose content changed are written, and files of an earlier run that are no longer generated are
- * deleted. If any spec has a problem, all problems of all specs are reported and nothing is written.
+ * <p>Specs are read side by side. What is made of the same spec, overlays and options as in an earlier run, and still there,
+ * is not made again; of the rest only files whose content changed are written, and files of an earlier run that are no
+ * longer generated are deleted. If any spec has a problem, the build fails with all problems of all specs: the other clients
+ * are written, of that spec nothing is, and nothing is deleted.
  *
  * <p>The goal also runs without a project: name the specs and the output directory on the command line.
  */
@@ -40,13 +44,26 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
-    /** The specs to read. Without any, all {@code *.json} files directly in {@code specDirectory} are read. */
+    /**
+     * The specs to read: files, and folders in which all {@code *.json} files are read, also those further down. An
+     * {@code examples.json} beside an {@code api.json} is passed over, and so is what is hidden. Without any, {@code
+     * specDirectory} is read. No two may be of the same service and version.
+     */
     @Parameter(property = "tc3.specs")
     private @Nullable List<File> specs;
 
-    /** Where specs are looked for if none are named; by default {@code src/main/tc3}. */
+    /** The folder that is read if no specs are named; by default {@code src/main/tc3}. */
     @Parameter(property = "tc3.specDirectory")
     private @Nullable File specDirectory;
+
+    /**
+     * Documents that change specs: files, and folders that are searched as those of specs are. Each is merged into every
+     * spec whose service and version it states; one without a version into all versions of its service; one without either
+     * only if there is a single spec. Several for one spec are merged in the order in which they are named, those of a folder in
+     * that of their paths.
+     */
+    @Parameter(property = "tc3.overlays")
+    private @Nullable List<File> overlays;
 
     /**
      * Where the sources go, in folders by package; by default {@code target/generated-sources/tc3}. The goal owns the
@@ -65,6 +82,13 @@ public final class GenerateMojo extends AbstractMojo {
     /** The first part of the package; the service and the version follow, such as {@code dev.tc3.cvm.v20170312}. */
     @Parameter(property = "tc3.basePackage", defaultValue = GeneratorOptions.DEFAULT_BASE_PACKAGE, required = true)
     private String basePackage;
+
+    /**
+     * Structures, by name or by pattern with {@code *}, of which the log shall say why they are generated: every selected
+     * action that needs one, and the shortest way from there; or why they are not.
+     */
+    @Parameter(property = "tc3.why")
+    private @Nullable List<String> why;
 
     /** Whether the output directory is added to the project's source roots. */
     @Parameter(property = "tc3.addCompileSourceRoot", defaultValue = "true")
@@ -90,25 +114,43 @@ public final class GenerateMojo extends AbstractMojo {
         Path output = folders.orDefault(outputDirectory, folders.build().resolve("generated-sources/tc3"));
         Path specFolder = folders.orDefault(specDirectory, folders.base().resolve("src/main/tc3"));
         try {
-            generate(new SpecFiles(named("specs", specs), specFolder), output);
+            generate(new SpecFiles(paths("specs", specs), specFolder, paths("overlays", overlays)), output);
         } catch (UnusableInputException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
             throw new MojoExecutionException(IoProblem.describe(e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MojoExecutionException("interrupted before everything was generated", e);
         }
         if (addCompileSourceRoot && folders.areOfAProject()) {
             project.addCompileSourceRoot(output.toString());
         }
     }
 
-    private void generate(SpecFiles files, Path output) throws IOException, UnusableInputException {
-        List<Path> found = failOnMissingSpecs ? files.required() : files.present();
-        if (found.isEmpty()) {
+    private void generate(SpecFiles files, Path output)
+            throws IOException, InterruptedException, UnusableInputException {
+        FoundFiles found = failOnMissingSpecs ? files.required() : files.present();
+        if (found.files().isEmpty() && found.problems().isEmpty()) {
             getLog().info("no spec to generate from");
         }
         GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
         SourceFolder folder = new SourceFolder(output, Owner.of(execution.getExecutionId()));
-        new ClientGeneration(options, folder, getLog()::info).run(found);
+        new ClientGeneration(options, named("why", why), codeDigest(), folder, new GenerationLog(getLog()))
+                .run(found, files.overlays());
+    }
+
+    /** What tells this plugin, with all that it stands on, from another build of it. */
+    private String codeDigest() throws IOException {
+        return PluginCode.digest(execution.getMojoDescriptor().getPluginDescriptor().getArtifacts().stream()
+                .map(Artifact::getFile)
+                .filter(Objects::nonNull)
+                .map(File::toPath)
+                .toList());
+    }
+
+    private static List<Path> paths(String parameter, @Nullable List<File> values) throws UnusableInputException {
+        return named(parameter, values).stream().map(File::toPath).toList();
     }
 
     /** The elements of a list, none of which may be empty; Maven gives those as null. */

@@ -1,64 +1,52 @@
 package dev.tc3.maven;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The specs of one execution: those that are named, or else those in the folder. */
+/** The specs of one execution: those that are named, or else those in the default folder; and their overlays. */
 final class SpecFiles {
 
-    private final List<File> named;
+    private final List<Path> named;
     private final Path folder;
+    private final FoundFiles overlays;
 
-    SpecFiles(List<File> named, Path folder) {
+    SpecFiles(List<Path> named, Path folder, List<Path> overlays) {
         this.named = named;
         this.folder = folder;
+        this.overlays = DocumentSearch.among(overlays, "<overlays> or -Dtc3.overlays", Set.of());
     }
 
-    /** The specs, each of which is there, and at least one. */
-    List<Path> required() throws IOException, UnusableInputException {
-        List<Path> files = present();
-        if (files.isEmpty()) {
-            throw new UnusableInputException(
-                    List.of("no spec: name some with <specs> or -Dtc3.specs, or put *.json files into " + folder));
-        }
-        return files;
+    /** The overlays; maybe none. */
+    FoundFiles overlays() {
+        return overlays;
     }
 
-    /** The specs, each of which is there; maybe none. */
-    List<Path> present() throws IOException, UnusableInputException {
-        List<Path> files = list();
-        List<String> problems = new ArrayList<>();
-        for (Path file : files) {
-            if (!Files.exists(file)) {
-                problems.add(file + ": there is no such file; correct <specs> or -Dtc3.specs");
-            } else if (!Files.isRegularFile(file)) {
-                problems.add(file + ": is no file; name its files with <specs> or -Dtc3.specs, or the folder with"
-                        + " <specDirectory> or -Dtc3.specDirectory");
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems);
-        }
-        return files;
+    /** The specs; at least one, unless there is a problem. An overlay that lies among them is none of them. */
+    FoundFiles required() throws IOException {
+        FoundFiles specs = present();
+        boolean nothing = specs.files().isEmpty() && specs.problems().isEmpty();
+        return nothing
+                ? new FoundFiles(
+                        List.of(),
+                        List.of("no spec: name some with <specs> or -Dtc3.specs, or put *.json files into " + folder))
+                : specs;
     }
 
-    /** Those of a folder come in the order of their names, so that every machine reads them alike. */
-    private List<Path> list() throws IOException {
+    /** The specs; maybe none. An overlay that lies among them is none of them. */
+    FoundFiles present() throws IOException {
+        Set<Path> passedOver = new HashSet<>();
+        for (Path overlay : overlays.files()) {
+            passedOver.add(overlay.toRealPath());
+        }
         if (!named.isEmpty()) {
-            return named.stream().map(File::toPath).distinct().toList();
+            return DocumentSearch.among(named, "<specs> or -Dtc3.specs", passedOver);
         }
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
+        return Files.exists(folder)
+                ? DocumentSearch.among(List.of(folder), "<specDirectory> or -Dtc3.specDirectory", passedOver)
+                : new FoundFiles(List.of(), List.of());
     }
 }

@@ -29,7 +29,8 @@ class ArchitectureTest {
                     "dev.tc3.generator",
                     "dev.tc3.generator.output",
                     "dev.tc3.generator.report",
-                    "dev.tc3.spec");
+                    "dev.tc3.spec",
+                    "dev.tc3.spec.words");
 
     /** So that no other goal loads a web server, nor what it needs. */
     @ArchTest

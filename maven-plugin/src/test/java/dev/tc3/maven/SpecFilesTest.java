@@ -1,9 +1,7 @@
 package dev.tc3.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,53 +14,62 @@ class SpecFilesTest {
     private Path folder;
 
     @Test
-    void withoutNamesTheFolderIsReadInTheOrderOfItsNames() throws Exception {
+    void withoutNamesTheFolderIsRead() throws Exception {
         Path second = Files.createFile(folder.resolve("b.json"));
         Path first = Files.createFile(folder.resolve("a.json"));
-        Files.createFile(folder.resolve("notes.txt"));
 
-        assertThat(new SpecFiles(List.of(), folder).required()).containsExactly(first, second);
+        assertThat(new SpecFiles(List.of(), folder, List.of()).required().files())
+                .containsExactly(first, second);
     }
 
     @Test
-    void namedSpecsAreReadInTheirOrderAndOnceEach() throws Exception {
-        File one = Files.createFile(folder.resolve("b.json")).toFile();
-        File two = Files.createFile(folder.resolve("a.json")).toFile();
+    void namedSpecsAreReadInsteadOfTheFolder() throws Exception {
+        Files.createFile(folder.resolve("a.json"));
+        Path named = Files.createFile(folder.resolve("b.json"));
 
-        assertThat(new SpecFiles(List.of(one, two, one), folder).required())
-                .containsExactly(one.toPath(), two.toPath());
+        assertThat(new SpecFiles(List.of(named), folder, List.of()).required().files())
+                .containsExactly(named);
     }
 
     @Test
     void aMissingFolderHoldsNoSpecs() throws Exception {
-        assertThat(new SpecFiles(List.of(), folder.resolve("none")).present()).isEmpty();
+        FoundFiles none = new SpecFiles(List.of(), folder.resolve("none"), List.of()).present();
+
+        assertThat(none).isEqualTo(new FoundFiles(List.of(), List.of()));
     }
 
     @Test
-    void noSpecAtAllSaysHowToNameOne() {
-        assertThatThrownBy(() -> new SpecFiles(List.of(), folder).required())
-                .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("-Dtc3.specs")
-                .hasMessageContaining(folder.toString());
+    void noSpecAtAllSaysHowToNameOne() throws Exception {
+        FoundFiles none = new SpecFiles(List.of(), folder, List.of()).required();
+
+        assertThat(none.files()).isEmpty();
+        assertThat(none.problems())
+                .singleElement()
+                .asString()
+                .contains("-Dtc3.specs")
+                .contains(folder.toString());
     }
 
     @Test
-    void everyMissingFileIsNamed() {
-        File one = folder.resolve("one.json").toFile();
-        File two = folder.resolve("two.json").toFile();
+    void everyMissingFileIsNamedWithItsParameter() throws Exception {
+        Path one = folder.resolve("one.json");
+        Path two = folder.resolve("two.json");
+        SpecFiles files = new SpecFiles(List.of(one), folder, List.of(two));
 
-        assertThatThrownBy(() -> new SpecFiles(List.of(one, two), folder).required())
-                .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining("2 problems")
-                .hasMessageContaining(one.getPath())
-                .hasMessageContaining(two.getPath());
+        assertThat(files.required().problems())
+                .containsExactly(one + ": there is no such file or folder; correct <specs> or -Dtc3.specs");
+        assertThat(files.overlays().problems())
+                .containsExactly(two + ": there is no such file or folder; correct <overlays> or -Dtc3.overlays");
     }
 
     @Test
-    void aFolderAmongTheSpecsIsNamedForWhatItIs() {
-        assertThatThrownBy(() -> new SpecFiles(List.of(folder.toFile()), folder).required())
-                .isInstanceOf(UnusableInputException.class)
-                .hasMessageContaining(folder + ": is no file")
-                .hasMessageContaining("specDirectory");
+    void anOverlayThatLiesAmongTheSpecsIsNone() throws Exception {
+        Path spec = Files.createFile(folder.resolve("spec.json"));
+        Path overlays = Files.createDirectory(folder.resolve("overlays"));
+        Path overlay = Files.createFile(overlays.resolve("overlay.json"));
+        SpecFiles files = new SpecFiles(List.of(), folder, List.of(overlays));
+
+        assertThat(files.required().files()).containsExactly(spec);
+        assertThat(files.overlays().files()).containsExactly(overlay);
     }
 }

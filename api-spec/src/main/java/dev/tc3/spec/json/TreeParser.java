@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses one text. Every repeated key is reported; the first mistake in the syntax ends the document. */
 final class TreeParser {
 
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
     private static final int LONGEST_KEY = 1_000;
     private static final int LONGEST_NUMBER = 400;
     private static final int MOST_VALUES = 2_000_000;

@@ -20,8 +20,6 @@ final class ActionTranslation {
     private final String service;
     private final ModelObjects objects;
     private final MemberTranslation members;
-    private final ReadingNames readingNames = ReadingNames.load();
-    private final UnsignedActions unsigned = UnsignedActions.load();
 
     ActionTranslation(String service, ModelObjects objects, MemberTranslation members) {
         this.service = service;
@@ -50,11 +48,11 @@ final class ActionTranslation {
         NativePath path = NativePath.of("actions", name);
         NativeObject translated = new NativeObject(object.place());
         translated.put("summary", Summary.of(action, name));
-        translated.put("effect", new JsonText(object.place(), readingNames.isReading(name) ? "read" : "write"));
+        translated.put("effect", new JsonText(object.place(), ReadingNames.KNOWN.isReading(name) ? "read" : "write"));
         translated.put("parameters", membersOf(action, "input", path.then("parameters"), budget));
         translated.put("result", membersOf(action, "output", path.then("result"), budget));
         translated.put("deprecated", deprecated(action));
-        if (unsigned.contains(service, name)) {
+        if (UnsignedActions.KNOWN.contains(service, name)) {
             translated.put("signed", new JsonBoolean(object.place(), false));
         }
         if (action.object().get("output") instanceof JsonText output
@@ -81,8 +79,9 @@ final class ActionTranslation {
         if (!(found instanceof JsonArray list)) {
             return found;
         }
-        if (!budget.allows(list)) {
-            return MemberBudget.exceeded(name);
+        JsonUnreadable exceeded = budget.take(list, name);
+        if (exceeded != null) {
+            return exceeded;
         }
         NativeObject translated = members.translate(list, path);
         if (key.equals("output") && !translated.has(REQUEST_ID)) {

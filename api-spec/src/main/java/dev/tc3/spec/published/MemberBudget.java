@@ -3,6 +3,7 @@ package dev.tc3.spec.published;
 import dev.tc3.spec.json.JsonArray;
 import dev.tc3.spec.json.JsonText;
 import dev.tc3.spec.json.JsonUnreadable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many parameters and members of results a model may have. Actions can name one object over and over, so that a small
@@ -14,17 +15,23 @@ final class MemberBudget {
     private static final int MOST = 200_000;
 
     private int used;
+    private @Nullable JsonUnreadable exceeded;
 
-    /** Whether there is room for the members of one more input or output. */
-    boolean allows(JsonArray members) {
-        used = Math.min(MOST + 1, used + members.elements().size());
-        return used <= MOST;
-    }
-
-    static JsonUnreadable exceeded(JsonText name) {
-        return new JsonUnreadable(
-                name.place(),
-                "the actions up to this one have more than " + MOST + " parameters and members of results",
-                "check that the document is a model; no model has that many");
+    /**
+     * Takes the members of one more input or output.
+     *
+     * @param name where the action names it
+     * @return null if there is room for them, or else what stands instead, the same for all that come too late
+     */
+    @Nullable
+    JsonUnreadable take(JsonArray members, JsonText name) {
+        used += exceeded == null ? members.elements().size() : 0;
+        if (exceeded == null && used > MOST) {
+            exceeded = new JsonUnreadable(
+                    name.place(),
+                    "the actions up to this one have more than " + MOST + " parameters and members of results",
+                    "check that the document is a model; no model has that many");
+        }
+        return exceeded;
     }
 }

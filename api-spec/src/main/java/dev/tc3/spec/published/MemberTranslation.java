@@ -20,11 +20,11 @@ final class MemberTranslation {
     private final MemberType types;
     private final Set<JsonObject> loops;
     private final Problems problems;
-    private final SecretNames secrets = SecretNames.load();
 
     /**
      * @param loops the members by which objects need themselves
-     * @param problems takes members without a name, which have no place in the native format
+     * @param problems takes members that have no place in the native format: those without a name, and those whose name is
+     *     taken
      */
     MemberTranslation(ModelObjects objects, Set<JsonObject> loops, Problems problems) {
         this.types = new MemberType(objects);
@@ -46,11 +46,12 @@ final class MemberTranslation {
                 continue;
             }
             Place first = places.putIfAbsent(name.text(), name.place());
-            JsonValue value = first == null
-                    ? translate(
-                            new ModelPart(member, "the member " + Printable.quote(name.text())), path.then(name.text()))
-                    : repeated(name, first);
-            translated.put(name.text(), name.place(), value);
+            if (first == null) {
+                ModelPart part = new ModelPart(member, "the member " + Printable.quote(name.text()));
+                translated.put(name.text(), name.place(), translate(part, path.then(name.text())));
+            } else {
+                reportRepeated(name, first);
+            }
         }
         return translated;
     }
@@ -75,7 +76,7 @@ final class MemberTranslation {
         if (!loops.contains(object)) {
             translated.put("required", member.flagOrAbsent("required"));
         }
-        if (secrets.isSecret(path.key(), type)) {
+        if (SecretNames.KNOWN.isSecret(path.key(), type)) {
             translated.put("sensitive", new JsonBoolean(object.place(), true));
         }
         translated.put("deprecated", member.flagOrAbsent("disabled"));
@@ -89,8 +90,8 @@ final class MemberTranslation {
         return example instanceof JsonText text && text.text().isBlank() ? null : example;
     }
 
-    private static JsonUnreadable repeated(JsonText name, Place first) {
-        return new JsonUnreadable(
+    private void reportRepeated(JsonText name, Place first) {
+        problems.report(
                 name.place(),
                 "the member " + Printable.quote(name.text()) + " is already at " + first.seenFrom(name.place()),
                 "get the model anew, or remove one of the two here");

@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
  */
 final class ReadingNames {
 
+    /** The words that come with this library. */
+    static final ReadingNames KNOWN = load();
+
     private final Set<String> words;
 
     private ReadingNames(Set<String> words) {
         this.words = words;
     }
 
-    static ReadingNames load() {
+    private static ReadingNames load() {
         return new ReadingNames(RuleLines.of("reading-names.txt", 1).stream()
                 .map(line -> line.get(0))
                 .collect(Collectors.toUnmodifiableSet()));

@@ -15,6 +15,9 @@ import java.util.Set;
  */
 final class SecretNames {
 
+    /** The names that come with this library. */
+    static final SecretNames KNOWN = load();
+
     private static final Set<String> TYPES = Set.of("string", "list<string>");
 
     private final Map<String, Boolean> secretByEnding;
@@ -26,7 +29,7 @@ final class SecretNames {
                 secretByEnding.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    static SecretNames load() {
+    private static SecretNames load() {
         Map<String, Boolean> secretByEnding = new HashMap<>();
         for (List<String> line : RuleLines.of("secret-names.txt", 2)) {
             secretByEnding.put(line.get(1).toLowerCase(Locale.ROOT), line.get(0).equals("secret"));

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record WrittenAnswer(JsonObject response, List<JsonObject> events) {
 
     private static final String RESPONSE = "Response";
-    private static final Pattern HEADER = Pattern.compile("HTTP/.*?\\R[ \\t]*\\R", Pattern.DOTALL);
+    private static final Pattern HEADER = Pattern.compile("HTTP/.*?\\r?\\n[ \\t]*\\r?\\n", Pattern.DOTALL);
 
     /** Reads an answer. */
     static WrittenAnswer read(String text) throws NotReadable {

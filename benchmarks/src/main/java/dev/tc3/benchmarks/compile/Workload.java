@@ -22,10 +22,10 @@ record Workload(String name, Path folder) {
 
     private static final String PACKAGE = "com.acme.cloud";
 
-    /** The bundled spec, which has one action. */
+    /** One action of the bundled spec. */
     static Workload bundled(Path folder) throws IOException, WorkloadException {
         Workload workload = new Workload("CVM, 1 action", folder);
-        workload.write("cvm-2017-03-12.json", BundledSpecs.read("cvm", "2017-03-12"));
+        workload.write("cvm-2017-03-12.json", BundledSpecs.read("cvm", "2017-03-12"), "ResetInstance");
         return workload;
     }
 
@@ -36,7 +36,7 @@ record Workload(String name, Path folder) {
         Files.createDirectories(spec.getParent());
         Files.writeString(spec, LargeSpec.of(actions));
         try {
-            workload.write("shop.json", new SpecReader().read(spec));
+            workload.write("shop.json", new SpecReader().read(spec), "*");
         } catch (SpecException e) {
             throw new WorkloadException("the made-up spec is none: " + e.getMessage());
         }
@@ -55,14 +55,17 @@ record Workload(String name, Path folder) {
         return folder.resolve("specs");
     }
 
-    private void write(String specName, ApiSpec spec) throws IOException, WorkloadException {
+    private void write(String specName, ApiSpec spec, String actions) throws IOException, WorkloadException {
         Files.createDirectories(packageInfo().getParent());
         Files.writeString(
                 packageInfo(),
-                "@dev.tc3.client.GenerateClient(spec = \"" + specName + "\")\npackage " + PACKAGE + ";\n");
+                "@dev.tc3.client.GenerateClient(spec = \"" + specName + "\", actions = \"" + actions + "\")\npackage "
+                        + PACKAGE + ";\n");
         try {
             new SourceFolder(generated())
-                    .write(Generator.generate(spec, GeneratorOptions.defaults().withBasePackage(PACKAGE)));
+                    .write(Generator.generate(
+                            spec,
+                            GeneratorOptions.defaults().withBasePackage(PACKAGE).withActions(actions)));
         } catch (GeneratorException e) {
             throw new WorkloadException("nothing can be generated: " + e.getMessage());
         }

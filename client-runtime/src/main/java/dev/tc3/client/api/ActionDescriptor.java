@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rateLimit how often the service accepts it, or null if not known
  * @param response reads the members of a successful answer
  * @param signed whether requests are signed; those that are not carry no credentials at all
+ * @param binary whether requests have binary parameters, and therefore a body of type {@code multipart/form-data}; they can
+ *     only be sent by POST, signed by TC3-HMAC-SHA256
  * @param <Q> the request
  * @param <R> the response
  */
@@ -21,10 +23,11 @@ public record ActionDescriptor<Q extends ParamSource, R>(
         Effect effect,
         @Nullable RateLimit rateLimit,
         StructReader<R> response,
-        boolean signed) {
+        boolean signed,
+        boolean binary) {
 
     /**
-     * An ordinary action: its requests are signed.
+     * An ordinary action: its requests are signed, and have no binary parameters.
      *
      * @param service the product and version it belongs to
      * @param name the action's name on the wire
@@ -38,11 +41,16 @@ public record ActionDescriptor<Q extends ParamSource, R>(
             Effect effect,
             @Nullable RateLimit rateLimit,
             StructReader<R> response) {
-        this(service, name, effect, rateLimit, response, true);
+        this(service, name, effect, rateLimit, response, true, false);
     }
 
     /** {@return the same action, with requests that are not signed, as those are by which credentials are got} */
     public ActionDescriptor<Q, R> unsigned() {
-        return new ActionDescriptor<>(service, name, effect, rateLimit, response, false);
+        return new ActionDescriptor<>(service, name, effect, rateLimit, response, false, binary);
+    }
+
+    /** {@return the same action, with requests that have binary parameters and so a body of several parts} */
+    public ActionDescriptor<Q, R> multipart() {
+        return new ActionDescriptor<>(service, name, effect, rateLimit, response, signed, true);
     }
 }

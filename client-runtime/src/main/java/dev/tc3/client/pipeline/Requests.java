@@ -31,6 +31,7 @@ final class Requests {
         RequestForm form = plan.signatureMethod() == SignatureMethod.TC3_HMAC_SHA256 ? tc3 : v1;
         HttpRequest request;
         try {
+            BinaryParams.refuseOtherForms(plan);
             SecretsInUrl.refuse(plan);
             request = form.build(plan, () -> credentials.get(plan, deadline), deadline);
         } catch (InvalidParameterException e) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** How long requests may be. The service refuses longer ones, or cuts the connection. */
 enum SizeLimit {
     QUERY("query", 32 * 1024, "send it by POST"),
-    JSON_BODY("body", 10 * 1024 * 1024, "split it"),
+    BODY("body", 10 * 1024 * 1024, "split it"),
     FORM_BODY("body", 1024 * 1024, "sign it by TC3-HMAC-SHA256, which takes ten times as much, or split it");
 
     private final String part;
@@ -19,7 +19,7 @@ enum SizeLimit {
         this.advice = advice;
     }
 
-    void check(CallPlan plan, int bytes) {
+    void check(CallPlan plan, long bytes) {
         if (bytes > mostBytes) {
             throw new InvalidRequestException(
                     plan.actionName(),

@@ -6,6 +6,8 @@ import dev.tc3.client.auth.Tc3Message;
 import dev.tc3.client.auth.Tc3Signer;
 import dev.tc3.client.http.HttpRequest;
 import dev.tc3.client.json.JsonParamWriter;
+import dev.tc3.client.multipart.MultipartBody;
+import dev.tc3.client.multipart.MultipartForm;
 import dev.tc3.client.query.FlatText;
 import dev.tc3.client.query.QueryParamWriter;
 import java.time.Clock;
@@ -15,8 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Requests signed by TC3-HMAC-SHA256, or not at all: parameters in a JSON body or in the query, and everything else in
- * headers.
+ * Requests signed by TC3-HMAC-SHA256, or not at all: parameters in a body or in the query, and everything else in headers.
  * Thread-safe.
  */
 final class Tc3Requests implements RequestForm {
@@ -35,7 +36,7 @@ final class Tc3Requests implements RequestForm {
 
     @Override
     public HttpRequest build(CallPlan plan, Supplier<Credentials> credentials, Deadline deadline) {
-        Tc3Message message = plan.method() == HttpMethod.GET ? inQuery(plan) : inBody(plan);
+        Tc3Message message = message(plan);
         return new HttpRequest(
                 plan.method(),
                 plan.endpoint(),
@@ -44,6 +45,13 @@ final class Tc3Requests implements RequestForm {
                 message.payload(),
                 plan.connection(),
                 deadline.remaining());
+    }
+
+    private static Tc3Message message(CallPlan plan) {
+        if (plan.action().binary()) {
+            return inParts(plan);
+        }
+        return plan.method() == HttpMethod.GET ? inQuery(plan) : inBody(plan);
     }
 
     private static Tc3Message inQuery(CallPlan plan) {
@@ -56,8 +64,15 @@ final class Tc3Requests implements RequestForm {
 
     private static Tc3Message inBody(CallPlan plan) {
         byte[] body = JsonParamWriter.write(plan.params());
-        SizeLimit.JSON_BODY.check(plan, body.length);
+        SizeLimit.BODY.check(plan, body.length);
         return message(plan, "", ContentTypes.JSON, body);
+    }
+
+    private static Tc3Message inParts(CallPlan plan) {
+        MultipartForm form = MultipartForm.of(plan.params());
+        SizeLimit.BODY.check(plan, form.size());
+        MultipartBody body = form.encode();
+        return message(plan, "", body.contentType(), body.bytes());
     }
 
     private static Tc3Message message(CallPlan plan, String query, String contentType, byte[] payload) {

@@ -2,6 +2,8 @@ package dev.tc3.generator.docs;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.tc3.generator.docs.markup.Block;
+import dev.tc3.generator.docs.markup.Markup;
 import dev.tc3.generator.names.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,9 @@ import java.util.stream.Stream;
  */
 public final class Javadoc {
 
-    /** Leaves room for the deepest indent, so that no line is longer than 120 characters unless a word is. */
-    private static final int WIDTH = 100;
+    private static final String PARAGRAPH = "<p>$L\n";
 
-    private final List<CodeBlock> paragraphs = new ArrayList<>();
+    private final List<CodeBlock> blocks = new ArrayList<>();
     private final List<CodeBlock> params = new ArrayList<>();
     private final List<CodeBlock> results = new ArrayList<>();
     private final List<CodeBlock> exceptions = new ArrayList<>();
@@ -35,25 +36,32 @@ public final class Javadoc {
     }
 
     /**
-     * Starts with a text of the spec.
+     * Starts with a text of the spec: plain text, HTML, Markdown, or what somebody took for that.
      *
-     * @param text anything at all; if it is blank, the template is used instead
+     * @param text anything at all; if nothing of it can be seen, or if it starts with something that sums nothing up,
+     *     such as a list, the template comes first
      */
     public static Javadoc quoting(String text, String template, Object... args) {
         Javadoc doc = new Javadoc();
-        DocText.paragraphs(text).forEach(lines -> doc.paragraphs.add(paragraph(lines)));
-        return doc.paragraphs.isEmpty() ? doc.and(template, args) : doc;
+        List<Block> content = Summary.apart(Markup.parse(text));
+        if (content.isEmpty() || !(content.get(0) instanceof Block.Paragraph)) {
+            doc.and(template, args);
+        }
+        for (Block block : content) {
+            String printed = JavadocPrinter.print(block);
+            doc.add(block instanceof Block.Paragraph ? PARAGRAPH : "$L\n", CodeBlock.of("$L", printed));
+        }
+        return doc;
     }
 
     /** A text of the spec in code font, on one line, as an argument for a template. */
     public static CodeBlock code(String text) {
-        String encoded = DocText.inline(text);
-        return encoded.equals(text) ? CodeBlock.of("{@code $L}", text) : CodeBlock.of("<code>$L</code>", encoded);
+        return CodeBlock.of("$L", JavadocPrinter.code(text));
     }
 
     /** Adds a paragraph of the generator. */
     public Javadoc and(String template, Object... args) {
-        paragraphs.add(CodeBlock.of(template, args));
+        add(PARAGRAPH, CodeBlock.of(template, args));
         return this;
     }
 
@@ -84,9 +92,7 @@ public final class Javadoc {
     /** The comment's content, with the tags in their usual order. */
     public CodeBlock build() {
         CodeBlock.Builder comment = CodeBlock.builder();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            comment.add(i == 0 ? "$L\n" : "\n<p>$L\n", paragraphs.get(i));
-        }
+        blocks.forEach(comment::add);
         List<CodeBlock> tags = Stream.of(params, results, exceptions, deprecations)
                 .flatMap(List::stream)
                 .toList();
@@ -96,25 +102,8 @@ public final class Javadoc {
         return comment.build();
     }
 
-    private static CodeBlock paragraph(List<List<String>> lines) {
-        StringBuilder text = new StringBuilder();
-        for (List<String> words : lines) {
-            text.append(text.isEmpty() ? "" : "<br>\n");
-            wrap(words, text);
-        }
-        return CodeBlock.of("$L", text);
-    }
-
-    private static void wrap(List<String> words, StringBuilder text) {
-        int width = 0;
-        for (String word : words) {
-            if (width > 0) {
-                boolean fits = width + 1 + word.length() <= WIDTH;
-                text.append(fits ? ' ' : '\n');
-                width = fits ? width + 1 : 0;
-            }
-            text.append(word);
-            width += word.length();
-        }
+    private void add(String form, CodeBlock content) {
+        boolean first = blocks.isEmpty();
+        blocks.add(CodeBlock.of(first ? "$L\n" : '\n' + form, content));
     }
 }

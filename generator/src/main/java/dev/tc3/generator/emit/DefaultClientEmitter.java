@@ -43,6 +43,7 @@ final class DefaultClientEmitter {
                 .addMethod(constructor())
                 .addMethod(delegating(new Identifier("call"), R))
                 .addMethod(delegating(new Identifier("callAsync"), LibraryTypes.future(R)))
+                .addMethod(delegating(new Identifier("stream"), LibraryTypes.eventStream(R)))
                 .addMethod(overriding(new Identifier("close"))
                         .addStatement("$L.close()", RUNTIME)
                         .build())

@@ -5,8 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two touches that JavaPoet cannot give: a comment of one line stays on one line, and so does an empty body. Literals
- * and encoded texts never span lines or begin one with {@code /**}, so nothing else can look like either.
+ * Three touches that JavaPoet cannot give: a comment of one line stays on one line, so does an empty body, and a constant whose
+ * value stands on the next line has no space behind the {@code =}. Literals and encoded texts never span lines or begin one with
+ * {@code /**} or a modifier, so nothing else can look like one of these.
  */
 final class Layout {
 
@@ -20,12 +21,15 @@ final class Layout {
             Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* ([^@\n].{0," + WIDTH + "})\n\\1 \\*/$");
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)^( +)(.*\\)) \\{\n\\1}$");
 
+    private static final Pattern VALUE_BELOW = Pattern.compile("(?m)^( +(?:public|private) static final .*=) $");
+
     private Layout() {}
 
     static String tidy(String source) {
         String commented =
                 SHORT_COMMENT.matcher(source).replaceAll(comment -> Matcher.quoteReplacement(onOneLine(comment)));
-        return EMPTY_BODY.matcher(commented).replaceAll("$1$2 {}");
+        String emptied = EMPTY_BODY.matcher(commented).replaceAll("$1$2 {}");
+        return VALUE_BELOW.matcher(emptied).replaceAll("$1");
     }
 
     private static String onOneLine(MatchResult comment) {

@@ -48,7 +48,7 @@ final class RequestEmitter {
                 .addJavadoc(Javadoc.saying("How the action is called.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $L(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$<$<$L",
+                        "\n$>$>new $L(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$<$<$L$<$<",
                         // A type that is followed by a call cannot be inferred from where the call's result goes.
                         form.isEmpty()
                                 ? CodeBlock.of("$T<>", LibraryTypes.ACTION_DESCRIPTOR)

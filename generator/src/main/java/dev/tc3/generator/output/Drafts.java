@@ -1,8 +1,8 @@
 package dev.tc3.generator.output;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,17 +27,20 @@ final class Drafts {
      *
      * @param paths the files; those outside the root are passed over
      */
-    static void deleteThoseOf(Collection<String> paths, Root root) throws IOException {
+    static void deleteThoseOf(Set<String> paths, Root root) throws IOException {
         SortedMap<String, String> oneOfEachFolder = new TreeMap<>();
         paths.stream().filter(root::holds).forEach(path -> oneOfEachFolder.put(folder(path), path));
         for (Map.Entry<String, String> one : oneOfEachFolder.entrySet()) {
-            for (String name : root.filesBeside(one.getValue())) {
-                Matcher draft = NAME.matcher(name);
-                if (draft.matches() && paths.contains(one.getKey() + draft.group("real"))) {
-                    root.delete(one.getKey() + name);
-                }
+            String folder = one.getKey();
+            for (String name : root.filesBeside(one.getValue(), name -> isDraftOfOne(paths, folder, name))) {
+                root.delete(folder + name);
             }
         }
+    }
+
+    private static boolean isDraftOfOne(Set<String> paths, String folder, String name) {
+        Matcher draft = NAME.matcher(name);
+        return draft.matches() && paths.contains(folder + draft.group("real"));
     }
 
     private static String folder(String path) {

@@ -1,7 +1,9 @@
 package dev.tc3.generator.output;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -9,15 +11,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of what a run wrote: each file's path below the root and the SHA-256 of its content. While a run is under
- * way, a file that it changes is listed with two hashes, since either content may be there.
+ * The list of what a run wrote: each file's path below the root and the SHA-256 of its content, and which of them were
+ * made together and of what. While a run is under way it adds lines at the end, so a file that it changes is listed with
+ * two hashes, since either content may be there.
  *
  * @param hashes the hashes by path
+ * @param receipts what was made together, by product
  */
-record Manifest(SortedMap<String, SortedSet<String>> hashes) {
+record Manifest(SortedMap<String, SortedSet<String>> hashes, SortedMap<String, Receipt> receipts) {
 
     private static final String HEADER = "# Files that tc3 generated here, with their SHA-256. Do not edit.\n";
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (\\S.*)");
@@ -26,25 +30,44 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
         hashes.forEach((path, its) -> copy.put(path, Collections.unmodifiableSortedSet(new TreeSet<>(its))));
         hashes = Collections.unmodifiableSortedMap(copy);
+        receipts = Collections.unmodifiableSortedMap(new TreeMap<>(receipts));
     }
 
-    /** The manifest of files with these contents. */
-    static Manifest of(SortedMap<String, byte[]> contents) {
+    /** The manifest of files, each with its hash, of which some were made together. */
+    static Manifest of(SortedMap<String, String> files, Collection<Receipt> receipts) {
         SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
-        contents.forEach((path, content) -> hashes.put(path, new TreeSet<>(Set.of(Sha256.of(content)))));
-        return new Manifest(hashes);
+        files.forEach((path, hash) -> hashes.put(path, new TreeSet<>(Set.of(hash))));
+        SortedMap<String, Receipt> byProduct = new TreeMap<>();
+        receipts.forEach(receipt -> byProduct.put(receipt.product(), receipt));
+        return new Manifest(hashes, byProduct);
     }
 
     /** Reads a manifest. Lines that are not of its form list nothing, so at worst a file is left alone. */
     static Manifest parse(byte[] content) {
         SortedMap<String, SortedSet<String>> hashes = new TreeMap<>();
-        new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .map(LINE::matcher)
-                .filter(Matcher::matches)
-                .forEach(line -> hashes.computeIfAbsent(line.group(2), path -> new TreeSet<>())
-                        .add(line.group(1)));
-        return new Manifest(hashes);
+        SortedMap<String, Receipt> receipts = new TreeMap<>();
+        Receipt.Draft open = null;
+        for (String line : (Iterable<String>) new String(content, StandardCharsets.UTF_8).lines()::iterator) {
+            Matcher file = LINE.matcher(line);
+            if (file.matches()) {
+                hashes.computeIfAbsent(file.group(2), path -> new TreeSet<>()).add(file.group(1));
+                if (open != null) {
+                    open.add(file.group(2), file.group(1));
+                }
+            } else {
+                keep(open, receipts);
+                open = Receipt.Draft.begunBy(line);
+            }
+        }
+        keep(open, receipts);
+        return new Manifest(hashes, receipts);
+    }
+
+    private static void keep(Receipt.@Nullable Draft draft, SortedMap<String, Receipt> receipts) {
+        if (draft != null && draft.isComplete()) {
+            Receipt receipt = draft.finish();
+            receipts.put(receipt.product(), receipt);
+        }
     }
 
     /** The paths that are listed, sorted. */
@@ -57,28 +80,32 @@ record Manifest(SortedMap<String, SortedSet<String>> hashes) {
         return hashes.containsKey(path);
     }
 
-    /** Whether a file is listed with this content. */
-    boolean lists(String path, byte[] content) {
+    /** Whether a file is listed with a hash. */
+    boolean lists(String path, String hash) {
         SortedSet<String> its = hashes.get(path);
-        return its != null && its.contains(Sha256.of(content));
+        return its != null && its.contains(hash);
     }
 
-    /** This manifest and another in one. */
-    Manifest with(Manifest more) {
-        SortedMap<String, SortedSet<String>> all = new TreeMap<>(hashes);
-        more.hashes.forEach((path, its) -> all.merge(path, its, (some, others) -> {
-            SortedSet<String> both = new TreeSet<>(some);
-            both.addAll(others);
-            return both;
-        }));
-        return new Manifest(all);
+    /** What was written for a product, if it was made of these inputs. */
+    Optional<Receipt> receipt(String product, String inputs) {
+        return Optional.ofNullable(receipts.get(product))
+                .filter(receipt -> receipt.inputs().equals(inputs));
     }
 
     /** The manifest as a file has it. */
     byte[] content() {
-        return hashes.entrySet().stream()
-                .flatMap(file -> file.getValue().stream().map(hash -> hash + "  " + file.getKey() + "\n"))
-                .collect(Collectors.joining("", HEADER, ""))
-                .getBytes(StandardCharsets.UTF_8);
+        return (HEADER + lines()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the manifest lists, as it is added to a file: first what belongs to nothing, then each product. */
+    String lines() {
+        SortedMap<String, SortedSet<String>> others = new TreeMap<>(hashes);
+        receipts.values()
+                .forEach(receipt -> others.keySet().removeAll(receipt.files().keySet()));
+        StringBuilder lines = new StringBuilder();
+        others.forEach((path, its) ->
+                its.forEach(hash -> lines.append(hash).append("  ").append(path).append('\n')));
+        receipts.values().forEach(receipt -> lines.append(receipt.lines()));
+        return lines.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The other runs that share a folder, known by the manifests that they keep in it. */
 final class OtherOwners {
@@ -15,13 +16,17 @@ final class OtherOwners {
         this.manifests = manifests;
     }
 
+    /** Nobody. */
+    static OtherOwners none() {
+        return new OtherOwners(new TreeMap<>());
+    }
+
     /** Those beside the owner of a manifest. */
     static OtherOwners than(String manifestPath, Root root) throws IOException {
         SortedMap<String, Manifest> manifests = new TreeMap<>();
-        for (String name : root.filesBeside(manifestPath)) {
-            if (name.startsWith(SourceFolder.MANIFEST) && !name.equals(manifestPath)) {
-                manifests.put(name, Manifest.parse(root.read(name)));
-            }
+        Predicate<String> another = name -> name.startsWith(SourceFolder.MANIFEST) && !name.equals(manifestPath);
+        for (String name : root.filesBeside(manifestPath, another)) {
+            manifests.put(name, Manifest.parse(root.read(name)));
         }
         return new OtherOwners(manifests);
     }
@@ -34,8 +39,8 @@ final class OtherOwners {
                 .findFirst();
     }
 
-    /** Whether nobody wrote a file, or everybody who did wrote this content. */
-    boolean agree(String path, byte[] content) {
-        return manifests.values().stream().allMatch(manifest -> !manifest.lists(path) || manifest.lists(path, content));
+    /** Whether nobody wrote a file, or everybody who did wrote the content with this hash. */
+    boolean agree(String path, String hash) {
+        return manifests.values().stream().allMatch(manifest -> !manifest.lists(path) || manifest.lists(path, hash));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tc3.generator.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A folder that nothing leaves: each path is checked, and symbolic links in it are refused. */
@@ -30,14 +32,21 @@ final class Root {
         return new Root(folder.toRealPath());
     }
 
-    /** Whether a path stays in the folder. */
+    /** Whether a path stays in the folder, and fits on a line of a manifest. */
     boolean holds(String path) {
+        if (path.codePoints().anyMatch(Root::breaksLines)) {
+            return false;
+        }
         try {
             Path target = folder.resolve(path).normalize();
             return target.startsWith(folder) && !target.equals(folder);
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    private static boolean breaksLines(int c) {
+        return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
     /** Whether there is something at a path. */
@@ -54,14 +63,15 @@ final class Root {
         return Files.readAllBytes(locate(path));
     }
 
-    /** The names of all files in the folder of a file, whether that is there or not; sorted. */
-    List<String> filesBeside(String path) throws IOException {
+    /** The names of some files in the folder of a file, whether that is there or not; sorted. */
+    List<String> filesBeside(String path, Predicate<String> names) throws IOException {
         Path directory = locate(path).getParent();
         if (directory == null || !Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+            return files.filter(file -> names.test(file.getFileName().toString()))
+                    .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .map(file -> file.getFileName().toString())
                     .sorted()
                     .toList();
@@ -79,6 +89,21 @@ final class Root {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    /**
+     * Adds lines to the end of a file, which is made if there is none. They begin on a line of their own, even if an earlier
+     * run was killed in the middle of its last line.
+     */
+    void append(String path, String lines) throws IOException {
+        Path target = locate(path);
+        Files.createDirectories(target.getParent());
+        Files.write(
+                target,
+                ("\n" + lines).getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Deletes a file, and the folders above it that are empty then. */

@@ -2,10 +2,7 @@ package dev.tc3.generator.output;
 
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,10 +62,17 @@ public final class SourceFolder {
      * @throws IllegalArgumentException if two sources have the same path
      */
     public WriteReport write(Stream<SourceFile> sources) throws IOException {
-        SortedMap<String, String> texts = SourceMap.of(sources);
-        boolean nothingToDo = texts.isEmpty() && Files.notExists(folder);
-        return nothingToDo
-                ? new WriteReport(List.of(), List.of(), List.of(), List.of())
-                : new FolderUpdate(Root.open(folder), manifestPath, texts).run();
+        FolderUpdate update = update();
+        update.add(sources.toList());
+        return update.finish();
+    }
+
+    /**
+     * Begins a run that writes product by product.
+     *
+     * @throws IOException if what earlier runs left cannot be read
+     */
+    public FolderUpdate update() throws IOException {
+        return FolderUpdate.begin(folder, manifestPath);
     }
 }

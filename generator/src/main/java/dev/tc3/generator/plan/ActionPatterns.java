@@ -2,11 +2,8 @@ package dev.tc3.generator.plan;
 
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.spec.ApiSpec;
-import dev.tc3.spec.words.Printable;
-import dev.tc3.spec.words.Spelling;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,33 +32,12 @@ public record ActionPatterns(List<String> patterns) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every pattern that selects nothing of any of the specs, with what may have been meant. */
-    public List<GeneratorProblem.InOption> problems(Collection<ApiSpec> specs) {
-        SortedSet<String> actions = specs.stream()
-                .flatMap(spec -> spec.actions().keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return new TreeSet<>(patterns)
-                .stream()
-                        .filter(pattern -> actions.stream().noneMatch(new NamePattern(pattern)::matches))
-                        .map(pattern -> new GeneratorProblem.InOption(
-                                GeneratorProblem.Option.ACTIONS,
-                                pattern,
-                                "selects nothing of the " + count(actions),
-                                remedy(pattern, actions)))
-                        .toList();
-    }
-
-    private static String count(Collection<String> actions) {
-        return actions.size() == 1 ? "1 action" : actions.size() + " actions";
-    }
-
-    private static String remedy(String pattern, Collection<String> actions) {
-        return actions.stream()
-                .map(new NamePattern(pattern)::inTheCaseOf)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> Spelling.nearest(pattern, actions))
-                .map(meant -> "did you mean " + Printable.quote(meant) + "?")
-                .orElse("write the name of an action, or a pattern with * for any characters");
+    /**
+     * Every pattern that selects nothing, with what may have been meant.
+     *
+     * @param actions the names of all actions that there are
+     */
+    public List<GeneratorProblem.InOption> problems(Collection<String> actions) {
+        return IdlePatterns.FOR_ACTIONS.among(patterns, actions);
     }
 }

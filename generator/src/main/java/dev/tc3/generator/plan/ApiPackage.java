@@ -7,12 +7,12 @@ import dev.tc3.generator.names.PackageName;
  * The package of an API: service and version below a base, such as {@code com.example.shop.v20200101}. A base that ends with
  * the service is not given it twice.
  */
-final class ApiPackage {
+public final class ApiPackage {
 
     private ApiPackage() {}
 
     /** What tells the packages of two specs apart. */
-    static String path(String service, String version) {
+    public static String path(String service, String version) {
         return segment(service) + "." + version;
     }
 

@@ -54,7 +54,8 @@ final class AnnotatedClient {
         List<String> patterns = new ArrayList<>(
                 annotation.actions().stream().map(AttributeValue::text).toList());
         GeneratorOptions asked = new GeneratorOptions(basePackage, patterns);
-        for (GeneratorProblem.InOption idle : Generator.idlePatterns(List.of(document.spec()), asked)) {
+        for (GeneratorProblem.InOption idle :
+                Generator.idlePatterns(document.spec().actions().keySet(), asked)) {
             annotation.actions().stream()
                     .filter(action -> action.text().equals(idle.value()))
                     .forEach(action -> reports.warning(action, idle.toString()));

@@ -31,7 +31,7 @@ public sealed interface GeneratorProblem {
     /**
      * A problem with an option.
      *
-     * @param option the option, as {@link dev.tc3.generator.GeneratorOptions} calls it
+     * @param option the option
      * @param value the value that is wrong, or the one of several
      */
     record InOption(Option option, String value, String message, String remedy) implements GeneratorProblem {
@@ -48,7 +48,10 @@ public sealed interface GeneratorProblem {
         BASE_PACKAGE("basePackage"),
 
         /** The patterns that select actions. */
-        ACTIONS("actions");
+        ACTIONS("actions"),
+
+        /** The patterns for structures whose reason is asked for. */
+        WHY("why");
 
         private final String label;
 

@@ -19,7 +19,7 @@ class JavadocTest {
     @Test
     void whateverMeansSomethingInACommentIsEncoded() {
         assertThat(quoted("*/ \\u002a @see {@link X} <b> &amp; $T"))
-                .isEqualTo("&#42;&#47; &#92;u002a &#64;see &#123;&#64;link X&#125; &#60;b&#62; &#38;amp; $T\n");
+                .isEqualTo("&#42;&#47; &#92;u002a &#64;see &#123;&#64;link X&#125; &#60;b&#62; &#38; $T\n");
     }
 
     @Test
@@ -37,7 +37,7 @@ class JavadocTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\r\nb", "a\u0085b", "a\u2028b", "a\u2029b", "a \n\t b"})
     void everyLineEndStartsALine(String text) {
-        assertThat(quoted(text)).isEqualTo("a<br>\nb\n");
+        assertThat(quoted("Sum.\n" + text)).isEqualTo("Sum.\n\n<p>a<br>\nb\n");
     }
 
     @Test
@@ -52,8 +52,23 @@ class JavadocTest {
     }
 
     @Test
+    void theFirstSentenceOrLineIsTheSummary() {
+        assertThat(quoted("One. Two.")).isEqualTo("One. Two.\n");
+        assertThat(quoted("One\ntwo\nthree")).isEqualTo("One\n\n<p>two<br>\nthree\n");
+        assertThat(quoted("磁盘大小。单位：GiB。")).isEqualTo("磁盘大小。\n\n<p>单位：GiB。\n");
+        assertThat(quoted("磁盘大小。")).isEqualTo("磁盘大小。\n");
+        assertThat(quoted("**磁盘**大小。  <b>单位</b>")).isEqualTo("<b>磁盘</b>大小。\n\n<p><b>单位</b>\n");
+    }
+
+    @Test
+    void whatSumsNothingUpComesBehindTheGeneratorsWords() {
+        assertThat(quoted("- a\n- b")).isEqualTo("Nothing known.\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    }
+
+    @Test
     void blankTextGivesWayToTheGeneratorsWords() {
         assertThat(quoted(" \n\t ")).isEqualTo("Nothing known.\n");
+        assertThat(quoted("<p><br></p><!-- a --><ul></ul>&nbsp;")).isEqualTo("Nothing known.\n");
     }
 
     @Test

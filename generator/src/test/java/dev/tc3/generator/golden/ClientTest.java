@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tc3.client.Credentials;
+import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
@@ -12,6 +13,9 @@ import dev.tc3.client.api.ParamSource;
 import dev.tc3.golden.cvm.v20170312.CvmClient;
 import dev.tc3.golden.cvm.v20170312.ResetInstanceRequest;
 import dev.tc3.golden.cvm.v20170312.ResetInstanceResponse;
+import dev.tc3.golden.wide.v20240229.ChatRequest;
+import dev.tc3.golden.wide.v20240229.IntroduceRequest;
+import dev.tc3.golden.wide.v20240229.UploadRequest;
 import dev.tc3.golden.wide.v20240229.WideClient;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +74,49 @@ class ClientTest {
                         "callAsync" + request + "-",
                         "callAsync" + request + "-",
                         "callAsync" + request + "ap-guangzhou");
+    }
+
+    @Test
+    void anActionThatAnswersInEventsHasMethodsThatReadThem() {
+        List<String> calls = new ArrayList<>();
+        WideClient fake = new WideClient() {
+            @Override
+            public <Q extends ParamSource, R> EventStream<R> stream(
+                    ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
+                calls.add(action.name() + " " + request + " " + options.region().orElse("-"));
+                return EventStream.of("r-1", List.of());
+            }
+        };
+        ChatRequest request = ChatRequest.of(r -> r.stream(true));
+
+        fake.chatStream(r -> r.stream(true)).close();
+        fake.chatStream(request).close();
+        fake.chatStream(request, RequestOptions.of(o -> o.region("ap-guangzhou")))
+                .close();
+
+        assertThat(calls)
+                .containsExactly(
+                        "Chat ChatRequest{Stream=true} -",
+                        "Chat ChatRequest{Stream=true} -",
+                        "Chat ChatRequest{Stream=true} ap-guangzhou");
+    }
+
+    @Test
+    void theDescriptorSaysHowAnActionIsCalled() {
+        assertThat(UploadRequest.ACTION.binary()).isTrue();
+        assertThat(UploadRequest.ACTION.signed()).isTrue();
+        assertThat(IntroduceRequest.ACTION.signed()).isFalse();
+        assertThat(IntroduceRequest.ACTION.binary()).isFalse();
+    }
+
+    @Test
+    void anActionThatIsNoLongerWantedSaysSo() throws NoSuchMethodException {
+        assertThat(WideClient.class
+                        .getMethod("introduce", IntroduceRequest.class)
+                        .isAnnotationPresent(Deprecated.class))
+                .isTrue();
+        assertThat(WideClient.class.getMethod("chat", ChatRequest.class).isAnnotationPresent(Deprecated.class))
+                .isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.tc3.client.ErrorFamily;
 import dev.tc3.client.Outcome;
 import dev.tc3.generator.Specs;
 import dev.tc3.golden.cvm.v20170312.CvmErrorCode;
+import dev.tc3.golden.cvm.v20170312.DescribeInstancesRequest;
 import dev.tc3.golden.cvm.v20170312.ResetInstanceRequest;
 import dev.tc3.golden.wide.v20240229.DescribeEverythingRequest;
 import dev.tc3.golden.wide.v20240229.PingRequest;
@@ -19,11 +20,11 @@ class ErrorCodeTest {
 
     @Test
     void everyCodeOfTheSpecIsFoundByItsNameOnTheWire() {
-        assertThat(Specs.cvm().errors()).hasSize(31).allSatisfy((code, error) -> {
+        assertThat(Specs.cvm().errors()).isNotEmpty().allSatisfy((code, error) -> {
             assertThat(CvmErrorCode.of(code).code()).isEqualTo(code);
             assertThat(CvmErrorCode.of(code).explanation()).isEqualTo(error.doc());
         });
-        assertThat(CvmErrorCode.values()).hasSize(32);
+        assertThat(CvmErrorCode.values()).hasSize(Specs.cvm().errors().size() + 1);
     }
 
     @Test
@@ -50,7 +51,10 @@ class ErrorCodeTest {
     void aRequestKnowsTheCodesOfItsOwnAction() {
         Set<CvmErrorCode> codes = ResetInstanceRequest.errorCodes();
 
-        assertThat(codes).hasSize(31).doesNotContain(CvmErrorCode.UNLISTED);
+        assertThat(codes).hasSize(31).doesNotContain(CvmErrorCode.UNLISTED, CvmErrorCode.INVALID_FILTER);
+        assertThat(DescribeInstancesRequest.errorCodes())
+                .contains(CvmErrorCode.INVALID_FILTER)
+                .doesNotContain(CvmErrorCode.INVALID_PASSWORD);
         assertThatThrownBy(codes::clear).isInstanceOf(UnsupportedOperationException.class);
         assertThat(PingRequest.errorCodes()).isEmpty();
         assertThat(DescribeEverythingRequest.errorCodes()).hasSize(5).doesNotContain(WideErrorCode.INVALID_PARAMETER);

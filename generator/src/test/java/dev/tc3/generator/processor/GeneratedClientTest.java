@@ -128,8 +128,8 @@ class GeneratedClientTest {
                 source("org.other.package-info", PACKAGE_INFO.replace("com.acme.cloud", "org.other")));
 
         assertThat(compilation.diagnostics()).isEmpty();
-        Map<String, String> expected = generated("com.acme.cloud");
-        expected.putAll(generated("org.other"));
+        Map<String, String> expected = generated("com.acme.cloud", "ResetInstance");
+        expected.putAll(generated("org.other", "ResetInstance"));
         assertThat(sources(compilation)).isEqualTo(expected);
     }
 

@@ -51,6 +51,102 @@ public interface CvmClient extends ServiceClient {
     }
 
     /**
+     * Shows instances in full: those with the given IDs, those that meet the given conditions, or, without
+     * either, all of the account in the region, a page at a time. Each comes with its latest operation and
+     * the state of that, so it can be seen whether a reinstallation was taken up and how it ended.
+     *
+     * <p>Changes nothing.
+     *
+     * <p>The service accepts at most 40 requests per second from each account and region.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default DescribeInstancesResponse describeInstances(
+            Consumer<DescribeInstancesRequest.Builder> steps) {
+        return describeInstances(DescribeInstancesRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DescribeInstances} with a request that was built before.
+     *
+     * <p>See {@link #describeInstances(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default DescribeInstancesResponse describeInstances(DescribeInstancesRequest request) {
+        return describeInstances(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DescribeInstances} with options for this one call.
+     *
+     * <p>See {@link #describeInstances(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default DescribeInstancesResponse describeInstances(DescribeInstancesRequest request,
+            RequestOptions options) {
+        return call(DescribeInstancesRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code DescribeInstances} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeInstances(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     */
+    default CompletableFuture<DescribeInstancesResponse> describeInstancesAsync(
+            Consumer<DescribeInstancesRequest.Builder> steps) {
+        return describeInstancesAsync(DescribeInstancesRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code DescribeInstances} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeInstances(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<DescribeInstancesResponse> describeInstancesAsync(
+            DescribeInstancesRequest request) {
+        return describeInstancesAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code DescribeInstances} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #describeInstances(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<DescribeInstancesResponse> describeInstancesAsync(
+            DescribeInstancesRequest request, RequestOptions options) {
+        return callAsync(DescribeInstancesRequest.ACTION, request, options);
+    }
+
+    /**
      * Installs the operating system of an instance anew. Everything on the system disk is lost, the disk
      * gets a new ID, and snapshots of the old one can no longer be rolled back. Switching between Linux
      * and Windows is only possible if the system disk is of type CLOUD_BASIC, CLOUD_PREMIUM or CLOUD_SSD.

@@ -16,6 +16,21 @@ import java.util.stream.Stream;
  */
 @Generated("cvm 2017-03-12")
 public enum CvmErrorCode {
+    /** A condition names the key of a tag with characters that such keys cannot have. */
+    FAILED_OPERATION_ILLEGAL_TAG_KEY(
+            "FailedOperation.IllegalTagKey",
+            "A condition names the key of a tag with characters that such keys cannot have."),
+
+    /** A condition has a value of a tag with characters that such values cannot have. */
+    FAILED_OPERATION_ILLEGAL_TAG_VALUE(
+            "FailedOperation.IllegalTagValue",
+            "A condition has a value of a tag with characters that such values cannot have."),
+
+    /** The key of a tag in the request is one that the system keeps for itself. */
+    FAILED_OPERATION_TAG_KEY_RESERVED(
+            "FailedOperation.TagKeyReserved",
+            "The key of a tag in the request is one that the system keeps for itself."),
+
     /** The service failed. Whether the action ran is not known: look at the instance before calling again. */
     INTERNAL_SERVER_ERROR(
             "InternalServerError",
@@ -25,6 +40,19 @@ public enum CvmErrorCode {
     INVALID_ACCOUNT_INSUFFICIENT_BALANCE(
             "InvalidAccount.InsufficientBalance",
             "The account has too little money for what the request would cost. Top it up."),
+
+    /** There is no condition of this name, or it is not made as it should be. */
+    INVALID_FILTER("InvalidFilter", "There is no condition of this name, or it is not made as it should be."),
+
+    /** There are too many conditions, or too many values in one of them. */
+    INVALID_FILTER_VALUE_LIMIT_EXCEEDED(
+            "InvalidFilterValue.LimitExceeded",
+            "There are too many conditions, or too many values in one of them."),
+
+    /** The ID of a dedicated host does not have the form of one: host- and a suffix of fixed length. */
+    INVALID_HOST_ID_MALFORMED(
+            "InvalidHostId.Malformed",
+            "The ID of a dedicated host does not have the form of one: host- and a suffix of fixed length."),
 
     /** The image ID does not have the form of one, which is img- and a suffix. */
     INVALID_IMAGE_ID_MALFORMED(
@@ -55,6 +83,9 @@ public enum CvmErrorCode {
             "InvalidInstanceId.NotFound",
             "There is no instance with this ID. Check the ID, the region and the account."),
 
+    /** Something is wrong with a parameter. The message of the answer says what. */
+    INVALID_PARAMETER("InvalidParameter", "Something is wrong with a parameter. The message of the answer says what."),
+
     /** The host name has a character or a length that host names cannot have. */
     INVALID_PARAMETER_HOST_NAME_ILLEGAL(
             "InvalidParameter.HostNameIllegal",
@@ -70,10 +101,34 @@ public enum CvmErrorCode {
             "InvalidParameterValue",
             "The value of some parameter is not allowed. The message of the answer says which."),
 
+    /** A text that should be an IP address is none. */
+    INVALID_PARAMETER_VALUE_IP_ADDRESS_MALFORMED(
+            "InvalidParameterValue.IPAddressMalformed",
+            "A text that should be an IP address is none."),
+
+    /** A text that should be an IPv6 address is none. */
+    INVALID_PARAMETER_VALUE_IPV6_ADDRESS_MALFORMED(
+            "InvalidParameterValue.IPv6AddressMalformed",
+            "A text that should be an IPv6 address is none."),
+
     /** The value of HostName is not allowed as a host name. */
     INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME(
             "InvalidParameterValue.IllegalHostName",
             "The value of HostName is not allowed as a host name."),
+
+    /**
+     * The value of a parameter or condition that takes instance IDs does not have their form: ins- and
+     * eight lower-case letters or digits.
+     */
+    INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED(
+            "InvalidParameterValue.InstanceIdMalformed",
+            "The value of a parameter or condition that takes instance IDs does not have their form: "
+                    + "ins- and eight lower-case letters or digits."),
+
+    /** The AppId of the account is not a valid one. */
+    INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT(
+            "InvalidParameterValue.InvalidAppIdFormat",
+            "The AppId of the account is not a valid one."),
 
     /**
      * The image is in a state in which it cannot be installed, for example while it is being made. Wait,
@@ -84,10 +139,63 @@ public enum CvmErrorCode {
             "The image is in a state in which it cannot be installed, for example while it is being "
                     + "made. Wait, or choose another image."),
 
+    /** An IP address is not written as the service expects it. */
+    INVALID_PARAMETER_VALUE_INVALID_IP_FORMAT(
+            "InvalidParameterValue.InvalidIpFormat",
+            "An IP address is not written as the service expects it."),
+
+    /** A time is not written as the service expects it, which is as 2026-03-01 00:00:00. */
+    INVALID_PARAMETER_VALUE_INVALID_TIME_FORMAT(
+            "InvalidParameterValue.InvalidTimeFormat",
+            "A time is not written as the service expects it, which is as 2026-03-01 00:00:00."),
+
+    /** A name that is to be searched for has a form that cannot be searched for. */
+    INVALID_PARAMETER_VALUE_INVALID_VAGUE_NAME(
+            "InvalidParameterValue.InvalidVagueName",
+            "A name that is to be searched for has a form that cannot be searched for."),
+
+    /** A parameter has more values than it may have. Send fewer at a time. */
+    INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED(
+            "InvalidParameterValue.LimitExceeded",
+            "A parameter has more values than it may have. Send fewer at a time."),
+
+    /** The ID of a subnet does not have the form of one: subnet- and eight lower-case letters or digits. */
+    INVALID_PARAMETER_VALUE_SUBNET_ID_MALFORMED(
+            "InvalidParameterValue.SubnetIdMalformed",
+            "The ID of a subnet does not have the form of one: subnet- and eight lower-case letters or digits."),
+
+    /** There is no tag with this key. */
+    INVALID_PARAMETER_VALUE_TAG_KEY_NOT_FOUND("InvalidParameterValue.TagKeyNotFound", "There is no tag with this key."),
+
+    /** The UUID of an instance does not have the form of one. */
+    INVALID_PARAMETER_VALUE_UUID_MALFORMED(
+            "InvalidParameterValue.UuidMalformed",
+            "The UUID of an instance does not have the form of one."),
+
+    /** The ID of a VPC does not have the form of one: vpc- and eight lower-case letters or digits. */
+    INVALID_PARAMETER_VALUE_VPC_ID_MALFORMED(
+            "InvalidParameterValue.VpcIdMalformed",
+            "The ID of a VPC does not have the form of one: vpc- and eight lower-case letters or digits."),
+
     /** The password breaks the rules for passwords, by its length for example. Choose another one. */
     INVALID_PASSWORD(
             "InvalidPassword",
             "The password breaks the rules for passwords, by its length for example. Choose another one."),
+
+    /** There is no security group with this ID. Check the ID, the region and the account. */
+    INVALID_SECURITY_GROUP_ID_NOT_FOUND(
+            "InvalidSecurityGroupId.NotFound",
+            "There is no security group with this ID. Check the ID, the region and the account."),
+
+    /** The ID of a security group does not have the form of one: sg- and a suffix of fixed length. */
+    INVALID_SG_ID_MALFORMED(
+            "InvalidSgId.Malformed",
+            "The ID of a security group does not have the form of one: sg- and a suffix of fixed length."),
+
+    /** The availability zone does not exist in the region that was called. */
+    INVALID_ZONE_MISMATCH_REGION(
+            "InvalidZone.MismatchRegion",
+            "The availability zone does not exist in the region that was called."),
 
     /** A parameter that the request needs is not set. */
     MISSING_PARAMETER("MissingParameter", "A parameter that the request needs is not set."),
@@ -111,6 +219,16 @@ public enum CvmErrorCode {
             "OperationDenied.InstanceOperationInProgress",
             "Another operation on the instance has not ended yet. Wait, look at the instance, then call again."),
 
+    /** There is no high-performance computing cluster with this ID. */
+    RESOURCE_NOT_FOUND_HPC_CLUSTER(
+            "ResourceNotFound.HpcCluster",
+            "There is no high-performance computing cluster with this ID."),
+
+    /** The service does not accept the token. If the credentials are temporary, get new ones. */
+    UNAUTHORIZED_OPERATION_INVALID_TOKEN(
+            "UnauthorizedOperation.InvalidToken",
+            "The service does not accept the token. If the credentials are temporary, get new ones."),
+
     /** The multi-factor authentication of the caller is no longer valid. Authenticate again. */
     UNAUTHORIZED_OPERATION_MFA_EXPIRED(
             "UnauthorizedOperation.MFAExpired",
@@ -123,6 +241,11 @@ public enum CvmErrorCode {
     UNAUTHORIZED_OPERATION_MFA_NOT_FOUND(
             "UnauthorizedOperation.MFANotFound",
             "The action asks for multi-factor authentication, and the caller has none. Set it up, then authenticate."),
+
+    /** The service does not support what the request asks for. The message of the answer says more. */
+    UNSUPPORTED_OPERATION(
+            "UnsupportedOperation",
+            "The service does not support what the request asks for. The message of the answer says more."),
 
     /** Instances that are billed in this way do not allow the action. */
     UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE(

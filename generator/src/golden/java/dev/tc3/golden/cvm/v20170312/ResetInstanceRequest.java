@@ -27,12 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("cvm 2017-03-12")
 public final class ResetInstanceRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse> ACTION = new ActionDescriptor<>(
-            CvmClient.SERVICE,
-            "ResetInstance",
-            Effect.DESTRUCTIVE,
-            new RateLimit(10, 1),
-            ResetInstanceResponse::readFrom);
+    public static final ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse> ACTION =
+            new ActionDescriptor<>(
+                    CvmClient.SERVICE,
+                    "ResetInstance",
+                    Effect.DESTRUCTIVE,
+                    new RateLimit(10, 1),
+                    ResetInstanceResponse::readFrom);
 
     /** The value of {@code InstanceId}. */
     private final String instanceId;

@@ -87,8 +87,8 @@ public final class SystemDisk extends Structure {
     }
 
     /**
-     * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-     * the image needs more.
+     * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+     * Without it, the size stays, unless the image needs more.
      *
      * @return the value, or null if it is not set
      */
@@ -203,8 +203,8 @@ public final class SystemDisk extends Structure {
         }
 
         /**
-         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-         * the image needs more.
+         * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+         * Without it, the size stays, unless the image needs more.
          *
          * <p>For example {@code 60}.
          *
@@ -217,8 +217,8 @@ public final class SystemDisk extends Structure {
         }
 
         /**
-         * The size in GiB. It may be larger than now, but never smaller. Without it, the size stays, unless
-         * the image needs more.
+         * The size in GiB. A reinstallation may ask for a larger one than now, but never for a smaller one.
+         * Without it, the size stays, unless the image needs more.
          *
          * <p>For example {@code 60}.
          *

@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class CallRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<CallRequest, CallResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "Call",
-            Effect.WRITE,
-            null,
-            CallResponse::readFrom);
+    public static final ActionDescriptor<CallRequest, CallResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "Call",
+                    Effect.WRITE,
+                    null,
+                    CallResponse::readFrom);
 
     /** The value of {@code Placement}. */
     private final @Nullable Placement placement;

@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class CreateThingRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<CreateThingRequest, CreateThingResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "CreateThing",
-            Effect.WRITE,
-            null,
-            CreateThingResponse::readFrom);
+    public static final ActionDescriptor<CreateThingRequest, CreateThingResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "CreateThing",
+                    Effect.WRITE,
+                    null,
+                    CreateThingResponse::readFrom);
 
     /** The value of {@code Name}. */
     private final String name;

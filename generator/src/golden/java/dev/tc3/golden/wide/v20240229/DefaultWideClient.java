@@ -1,6 +1,7 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.EventStream;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Clients;
@@ -34,6 +35,12 @@ final class DefaultWideClient implements WideClient {
     public <Q extends ParamSource, R> CompletableFuture<R> callAsync(ActionDescriptor<Q, R> action,
             Q request, RequestOptions options) {
         return runtime.callAsync(action, request, options);
+    }
+
+    @Override
+    public <Q extends ParamSource, R> EventStream<R> stream(ActionDescriptor<Q, R> action,
+            Q request, RequestOptions options) {
+        return runtime.stream(action, request, options);
     }
 
     @Override

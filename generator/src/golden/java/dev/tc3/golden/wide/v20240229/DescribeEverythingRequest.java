@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class DescribeEverythingRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<DescribeEverythingRequest, DescribeEverythingResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "DescribeEverything",
-            Effect.READ,
-            new RateLimit(1, 60),
-            DescribeEverythingResponse::readFrom);
+    public static final ActionDescriptor<DescribeEverythingRequest, DescribeEverythingResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "DescribeEverything",
+                    Effect.READ,
+                    new RateLimit(1, 60),
+                    DescribeEverythingResponse::readFrom);
 
     /** The value of {@code Text}. */
     private final @Nullable String text;

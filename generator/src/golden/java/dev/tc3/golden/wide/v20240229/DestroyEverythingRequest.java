@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class DestroyEverythingRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<DestroyEverythingRequest, DestroyEverythingResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "DestroyEverything",
-            Effect.DESTRUCTIVE,
-            new RateLimit(20, 1),
-            DestroyEverythingResponse::readFrom);
+    public static final ActionDescriptor<DestroyEverythingRequest, DestroyEverythingResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "DestroyEverything",
+                    Effect.DESTRUCTIVE,
+                    new RateLimit(20, 1),
+                    DestroyEverythingResponse::readFrom);
 
     /** The value of {@code Names}. */
     private final @Nullable Names names;

@@ -703,9 +703,9 @@ public final class Names extends Structure {
 
     /**
      * Ends a comment &#42;&#47; or starts one &#47;&#42;, has &#92;u002a&#47; and &#64;tags,
-     * &#123;&#64;link braces&#125;, &#60;b&#62;HTML&#60;&#47;b&#62;, &#38;amp; entities, $dollars, `code`,
-     * 中文, a<br>
-     * separator, zero&#8203;width, 😀 and a tab.
+     * &#123;&#64;link braces&#125;, <b>HTML</b>, &#38; entities, $dollars, {@code code}, 中文, a
+     *
+     * <p>separator, zero&#8203;width, 😀 and a tab.
      *
      * @return the value, or null if it is not set
      */
@@ -1709,9 +1709,9 @@ public final class Names extends Structure {
 
         /**
          * Ends a comment &#42;&#47; or starts one &#47;&#42;, has &#92;u002a&#47; and &#64;tags,
-         * &#123;&#64;link braces&#125;, &#60;b&#62;HTML&#60;&#47;b&#62;, &#38;amp; entities, $dollars, `code`,
-         * 中文, a<br>
-         * separator, zero&#8203;width, 😀 and a tab.
+         * &#123;&#64;link braces&#125;, <b>HTML</b>, &#38; entities, $dollars, {@code code}, 中文, a
+         *
+         * <p>separator, zero&#8203;width, 😀 and a tab.
          *
          * <p>For example <code>&#42;&#47; " &#92; $S</code>.
          *

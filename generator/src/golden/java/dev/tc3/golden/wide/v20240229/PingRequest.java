@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class PingRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<PingRequest, PingResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "Ping",
-            Effect.READ,
-            null,
-            PingResponse::readFrom);
+    public static final ActionDescriptor<PingRequest, PingResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "Ping",
+                    Effect.READ,
+                    null,
+                    PingResponse::readFrom);
 
     /**
      * Takes over the values of a builder.

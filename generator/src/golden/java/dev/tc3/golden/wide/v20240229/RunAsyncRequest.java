@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class RunAsyncRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<RunAsyncRequest, RunAsyncResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "RunAsync",
-            Effect.WRITE,
-            null,
-            RunAsyncResponse::readFrom);
+    public static final ActionDescriptor<RunAsyncRequest, RunAsyncResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "RunAsync",
+                    Effect.WRITE,
+                    null,
+                    RunAsyncResponse::readFrom);
 
     /** The value of {@code Options}. */
     private final @Nullable String options;

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class RunRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<RunRequest, RunResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "Run",
-            Effect.WRITE,
-            null,
-            RunResponse::readFrom);
+    public static final ActionDescriptor<RunRequest, RunResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "Run",
+                    Effect.WRITE,
+                    null,
+                    RunResponse::readFrom);
 
     /** The value of {@code Request}. */
     private final @Nullable String request;

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("wide 2024-02-29")
 public final class WaitRequest extends Structure {
     /** How the action is called. */
-    public static final ActionDescriptor<WaitRequest, WaitResponse> ACTION = new ActionDescriptor<>(
-            WideClient.SERVICE,
-            "Wait",
-            Effect.READ,
-            null,
-            WaitResponse::readFrom);
+    public static final ActionDescriptor<WaitRequest, WaitResponse> ACTION =
+            new ActionDescriptor<>(
+                    WideClient.SERVICE,
+                    "Wait",
+                    Effect.READ,
+                    null,
+                    WaitResponse::readFrom);
 
     /**
      * Takes over the values of a builder.

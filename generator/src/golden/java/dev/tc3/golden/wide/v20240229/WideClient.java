@@ -2,6 +2,7 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.OutcomeUnknownException;
@@ -141,6 +142,146 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
+     * Talks.
+     *
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>If the request asks for a stream of events, call {@link #chatStream(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ChatResponse chat(Consumer<ChatRequest.Builder> steps) {
+        return chat(ChatRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Chat} with a request that was built before.
+     *
+     * <p>See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ChatResponse chat(ChatRequest request) {
+        return chat(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Chat} with options for this one call.
+     *
+     * <p>See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ChatResponse chat(ChatRequest request, RequestOptions options) {
+        return call(ChatRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Chat} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #chat(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     */
+    default CompletableFuture<ChatResponse> chatAsync(Consumer<ChatRequest.Builder> steps) {
+        return chatAsync(ChatRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Chat} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<ChatResponse> chatAsync(ChatRequest request) {
+        return chatAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Chat} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<ChatResponse> chatAsync(ChatRequest request, RequestOptions options) {
+        return callAsync(ChatRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Chat} and reads its answer event by event.
+     *
+     * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the events, to be closed after use; what fails later fails in its methods
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default EventStream<ChatResponse> chatStream(Consumer<ChatRequest.Builder> steps) {
+        return chatStream(ChatRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Chat} with a request that was built before.
+     *
+     * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the events, to be closed after use; what fails later fails in its methods
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default EventStream<ChatResponse> chatStream(ChatRequest request) {
+        return chatStream(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Chat} with options for this one call.
+     *
+     * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the events, to be closed after use; what fails later fails in its methods
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default EventStream<ChatResponse> chatStream(ChatRequest request, RequestOptions options) {
+        return stream(ChatRequest.ACTION, request, options);
+    }
+
+    /**
      * Makes a thing.
      *
      * <p>Changes something. If the outcome is unknown, find out before calling again.
@@ -237,9 +378,12 @@ public interface WideClient extends ServiceClient {
     /**
      * Reads everything there is.
      *
-     * <p>A second paragraph:<br>
-     * - with one line<br>
-     * - and another
+     * <p>A second paragraph:
+     *
+     * <ul>
+     * <li>with one line</li>
+     * <li>and another</li>
+     * </ul>
      *
      * <p>Changes nothing.
      *
@@ -333,8 +477,8 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
-     * Destroys &#60;b&#62;all&#60;&#47;b&#62; of it. &#42;&#47; class Evil &#123;&#125; &#47;&#42;
-     * &#92;u002a&#92;u002f &#64;see #nothing &#123;&#64;link none&#125; $T &#38;amp; more
+     * Destroys <b>all</b> of it. &#42;&#47; class Evil &#123;&#125; &#47;&#42; &#92;u002a&#92;u002f
+     * &#64;see #nothing &#123;&#64;link none&#125; $T &#38; more
      *
      * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
      * before calling again.
@@ -428,6 +572,111 @@ public interface WideClient extends ServiceClient {
     default CompletableFuture<DestroyEverythingResponse> destroyEverythingAsync(
             DestroyEverythingRequest request, RequestOptions options) {
         return callAsync(DestroyEverythingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Gives credentials to those who have none.
+     *
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>The request is not signed, so no credentials are needed.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default IntroduceResponse introduce(Consumer<IntroduceRequest.Builder> steps) {
+        return introduce(IntroduceRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Introduce} with a request that was built before.
+     *
+     * <p>See {@link #introduce(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default IntroduceResponse introduce(IntroduceRequest request) {
+        return introduce(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Introduce} with options for this one call.
+     *
+     * <p>See {@link #introduce(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default IntroduceResponse introduce(IntroduceRequest request, RequestOptions options) {
+        return call(IntroduceRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Introduce} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #introduce(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default CompletableFuture<IntroduceResponse> introduceAsync(
+            Consumer<IntroduceRequest.Builder> steps) {
+        return introduceAsync(IntroduceRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Introduce} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #introduce(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default CompletableFuture<IntroduceResponse> introduceAsync(IntroduceRequest request) {
+        return introduceAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Introduce} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #introduce(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     * @deprecated The service no longer wants it to be called.
+     */
+    @Deprecated
+    default CompletableFuture<IntroduceResponse> introduceAsync(IntroduceRequest request,
+            RequestOptions options) {
+        return callAsync(IntroduceRequest.ACTION, request, options);
     }
 
     /**
@@ -695,6 +944,98 @@ public interface WideClient extends ServiceClient {
     default CompletableFuture<RunAsyncResponse> runAsyncAsync(RunAsyncRequest request,
             RequestOptions options) {
         return callAsync(RunAsyncRequest.ACTION, request, options);
+    }
+
+    /**
+     * Stores a file.
+     *
+     * <p>Changes something. If the outcome is unknown, find out before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>Binary parameters are sent by POST with TC3-HMAC-SHA256, the only form that can carry them.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default UploadResponse upload(Consumer<UploadRequest.Builder> steps) {
+        return upload(UploadRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Upload} with a request that was built before.
+     *
+     * <p>See {@link #upload(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default UploadResponse upload(UploadRequest request) {
+        return upload(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Upload} with options for this one call.
+     *
+     * <p>See {@link #upload(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default UploadResponse upload(UploadRequest request, RequestOptions options) {
+        return call(UploadRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code Upload} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #upload(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     */
+    default CompletableFuture<UploadResponse> uploadAsync(Consumer<UploadRequest.Builder> steps) {
+        return uploadAsync(UploadRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code Upload} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #upload(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<UploadResponse> uploadAsync(UploadRequest request) {
+        return uploadAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code Upload} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #upload(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<UploadResponse> uploadAsync(UploadRequest request,
+            RequestOptions options) {
+        return callAsync(UploadRequest.ACTION, request, options);
     }
 
     /**

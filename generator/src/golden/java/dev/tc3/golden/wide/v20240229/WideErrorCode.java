@@ -24,8 +24,9 @@ public enum WideErrorCode {
 
     /**
      * An explanation that is so long that it has to be continued on another line, with "quotes", a
-     * back&#92;slash, and a<br>
-     * line break.
+     * back&#92;slash, and a
+     *
+     * <p>line break.
      */
     E4XX_ODD_ONE(
             "E4xx.Odd_One",

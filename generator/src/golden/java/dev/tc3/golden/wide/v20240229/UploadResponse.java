@@ -1,0 +1,197 @@
+package dev.tc3.golden.wide.v20240229;
+
+import dev.tc3.client.Bytes;
+import dev.tc3.client.api.Generated;
+import dev.tc3.client.api.ParamWriter;
+import dev.tc3.client.api.ResponseReader;
+import dev.tc3.client.api.Structure;
+import dev.tc3.client.api.StructureBuilder;
+import dev.tc3.client.api.WireForms;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code Upload} answers when it accepts a call.
+ *
+ * <p>Immutable. Only {@code RequestId} is sure to be there. Use the builder to fake an answer.
+ */
+@Generated("wide 2024-02-29")
+public final class UploadResponse extends Structure {
+    /** The value of {@code RequestId}. */
+    private final String requestId;
+
+    /** The value of {@code Digest}. */
+    private final @Nullable Bytes digest;
+
+    /**
+     * Takes over the values of a builder.
+     *
+     * @param builder has the values
+     */
+    private UploadResponse(Builder builder) {
+        super(builder);
+        this.requestId = Objects.requireNonNullElse(builder.requestId, "");
+        this.digest = builder.digest;
+    }
+
+    /**
+     * Starts with nothing set.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds by a lambda.
+     *
+     * @param steps fill an empty builder
+     * @return what was built
+     */
+    public static UploadResponse of(Consumer<Builder> steps) {
+        Builder builder = new Builder();
+        steps.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * Starts with the values of this object.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * The value of {@code RequestId}.
+     *
+     * @return the value
+     */
+    public String requestId() {
+        return requestId;
+    }
+
+    /**
+     * What was stored, in short.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable Bytes digest() {
+        return digest;
+    }
+
+    @Override
+    protected void writeMembers(ParamWriter writer) {
+        writer.string("RequestId", requestId);
+        writer.binary("Digest", digest);
+    }
+
+    /**
+     * Reads an object from its first member to its end. Members that the spec does not
+     * declare are kept among the extras.
+     *
+     * @param reader stands inside the object, before its first member
+     * @return what was read
+     */
+    public static UploadResponse readFrom(ResponseReader reader) {
+        Builder builder = new Builder();
+        for (String name = reader.nextName(); name != null; name = reader.nextName()) {
+            switch (name) {
+                case "RequestId" -> builder.requestId = reader.string();
+                case "Digest" -> builder.digest = reader.binary();
+                default -> builder.keepUnknown(name, reader);
+            }
+        }
+        return new UploadResponse(builder);
+    }
+
+    /**
+     * Reads an answer that was kept: the JSON object of its members, or one that has them in its only
+     * member {@code Response}.
+     *
+     * @param json the text
+     * @return what was read
+     * @throws IllegalArgumentException if it is no JSON object, or a value in it is of another type;
+     * the message says where and quotes nothing
+     */
+    public static UploadResponse fromJson(String json) {
+        return WireForms.fromAnswer(json, UploadResponse::readFrom);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UploadResponse that
+                && requestId.equals(that.requestId)
+                && Objects.equals(digest, that.digest)
+                && extras().equals(that.extras());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(requestId, digest, extras());
+    }
+
+    /** Collects the values of {@link UploadResponse}. Not thread-safe. */
+    public static final class Builder extends StructureBuilder<Builder> {
+        /** The value of {@code RequestId}. */
+        private @Nullable String requestId;
+
+        /** The value of {@code Digest}. */
+        private @Nullable Bytes digest;
+
+        /** Starts with nothing set. */
+        private Builder() {}
+
+        /**
+         * Starts with the values of an object.
+         *
+         * @param source has the values
+         */
+        private Builder(UploadResponse source) {
+            super(source);
+            this.requestId = source.requestId;
+            this.digest = source.digest;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        /**
+         * The value of {@code RequestId}.
+         *
+         * @param requestId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        /**
+         * What was stored, in short.
+         *
+         * @param digest the value, or null to clear it
+         * @return this builder
+         */
+        public Builder digest(@Nullable Bytes digest) {
+            this.digest = digest;
+            return this;
+        }
+
+        /**
+         * Makes the object. {@code RequestId} must be set.
+         *
+         * @return a new object
+         * @throws NullPointerException if {@code RequestId} is not set
+         */
+        public UploadResponse build() {
+            Objects.requireNonNull(requestId, "RequestId is not set, and every answer has one");
+            return new UploadResponse(this);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tc3.it.corpus;
+
+import dev.tc3.client.api.ActionDescriptor;
+import dev.tc3.client.api.Structure;
+import dev.tc3.generator.Generator;
+import dev.tc3.generator.GeneratorException;
+import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.generator.SourceFile;
+import dev.tc3.spec.ApiSpec;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/** A client that was generated from a spec, compiled without a warning, and loaded. */
+final class CompiledProduct implements AutoCloseable {
+
+    private final URLClassLoader loader;
+    private final Map<String, ActionClasses> actions = new TreeMap<>();
+
+    /** The two classes of an action. */
+    record ActionClasses(Class<?> request, Class<?> response) {}
+
+    private CompiledProduct(URLClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /**
+     * Generates, compiles and loads a client.
+     *
+     * @param classes an empty folder
+     */
+    static CompiledProduct of(ApiSpec spec, Path classes)
+            throws GeneratorException, IOException, ReflectiveOperationException {
+        List<SourceFile> sources =
+                Generator.generate(spec, GeneratorOptions.defaults().withBasePackage("com.example")).toList();
+        compile(sources, classes);
+        CompiledProduct product = new CompiledProduct(
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledProduct.class.getClassLoader()));
+        for (SourceFile source : sources) {
+            if (source.name().endsWith("Request") || source.name().endsWith("Request_")) {
+                product.add(source);
+            }
+        }
+        return product;
+    }
+
+    Map<String, ActionClasses> actions() {
+        return actions;
+    }
+
+    /** Reads a structure of a class by its own {@code fromJson}. */
+    static Structure read(Class<?> type, String json) throws ReflectiveOperationException {
+        try {
+            return (Structure) type.getMethod("fromJson", String.class).invoke(null, json);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private void add(SourceFile source) throws ReflectiveOperationException {
+        Class<?> request = loader.loadClass(source.packageName() + "." + source.name());
+        for (var field : request.getFields()) {
+            if (field.getName().equals("ACTION")) {
+                ActionDescriptor<?, ?> action = (ActionDescriptor<?, ?>) field.get(null);
+                String response = source.name().replaceFirst("Request(_?)$", "Response");
+                actions.put(
+                        action.name(),
+                        new ActionClasses(request, loader.loadClass(source.packageName() + "." + response)));
+            }
+        }
+    }
+
+    private static void compile(List<SourceFile> sources, Path classes) throws IOException {
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        List<String> options = List.of(
+                "--release",
+                "17",
+                "-Xlint:all",
+                "-Xdoclint:all",
+                "-Werror",
+                "-proc:none",
+                "-d",
+                classes.toString(),
+                "-cp",
+                System.getProperty("java.class.path"));
+        List<Source> units = sources.stream().map(Source::new).toList();
+        if (!javac.getTask(messages, null, null, options, null, units).call()) {
+            throw new AssertionError("javac refused the sources:\n" + messages);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
+    }
+
+    /** A generated source as the compiler wants it. */
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final String text;
+
+        Source(SourceFile file) {
+            super(URI.create("memory:///" + file.path()), JavaFileObject.Kind.SOURCE);
+            this.text = file.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
