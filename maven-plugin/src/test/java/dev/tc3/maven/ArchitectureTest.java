@@ -1,6 +1,7 @@
 package dev.tc3.maven;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -14,6 +15,10 @@ class ArchitectureTest {
     static final ArchRule GOALS_ARE_THIN = classes()
             .that()
             .doNotHaveSimpleName("HelpMojo")
+            .and()
+            .doNotHaveSimpleName("FakeMojo")
+            .and()
+            .resideInAPackage("dev.tc3.maven")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -26,4 +31,27 @@ class ArchitectureTest {
                     "dev.tc3.generator.report",
                     "dev.tc3.spec",
                     "dev.tc3.spec.words");
+
+    /** So that no other goal loads a web server, nor what it needs. */
+    @ArchTest
+    static final ArchRule ONLY_ONE_GOAL_SERVES = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.maven")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.tc3.testkit..", "dev.tc3.client..");
+
+    @ArchTest
+    static final ArchRule THE_FAKE_GENERATES_NOTHING = classes()
+            .that()
+            .resideInAPackage("dev.tc3.maven.fake")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "dev.tc3.client",
+                    "dev.tc3.maven.fake",
+                    "dev.tc3.spec",
+                    "dev.tc3.testkit");
 }

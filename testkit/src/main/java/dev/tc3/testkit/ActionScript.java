@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.testkit.http.Reply;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * How calls of one action are answered, if they pass the checks of the gateway. Made by {@link
@@ -155,6 +157,39 @@ public final class ActionScript {
             throw new IllegalArgumentException("HTTP status " + status + "; an answer has one from 200 to 599");
         }
         return reply(new Reply.Answer(status, headers, body));
+    }
+
+    /**
+     * Answers with a stream of events, {@code text/event-stream}, each sent when the one before it has left.
+     *
+     * @param events the data of each event; copied
+     */
+    public ActionScript stream(ObjectNode... events) {
+        return stream(Reply.End.COMPLETE, events);
+    }
+
+    /**
+     * Begins a stream of events, and closes the connection behind the last of them without ending the answer.
+     *
+     * @param events the data of each event; copied
+     */
+    public ActionScript streamThenDrop(ObjectNode... events) {
+        return stream(Reply.End.DROP, events);
+    }
+
+    /**
+     * Begins a stream of events, and sends nothing more behind the last of them; the connection stays open until the client
+     * or the fake closes it.
+     *
+     * @param events the data of each event; copied
+     */
+    public ActionScript streamThenStall(ObjectNode... events) {
+        return stream(Reply.End.STALL, events);
+    }
+
+    private ActionScript stream(Reply.End end, ObjectNode... events) {
+        List<ObjectNode> copies = Stream.of(events).map(ObjectNode::deepCopy).toList();
+        return set(request -> answers.stream(copies, end));
     }
 
     /** Closes the connection after the whole request was read, without an answer. */

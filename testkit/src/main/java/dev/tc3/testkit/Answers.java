@@ -1,19 +1,17 @@
 package dev.tc3.testkit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.tc3.spec.ActionSpec;
-import dev.tc3.spec.ExampleSpec;
 import dev.tc3.testkit.http.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes answers in the service's form. Thread-safe. */
@@ -40,18 +38,52 @@ final class Answers {
         return json(document);
     }
 
-    /** The first example of an action under a request id of its own; just the id if there is no example. */
-    Answer exampleOf(ActionSpec action) {
-        Optional<JsonNode> example = action.examples().stream()
-                .map(ExampleSpec::response)
-                .map(response -> response.path(RESPONSE))
-                .filter(JsonNode::isObject)
-                .findFirst();
+    /** The answer of an example under a request id of its own; just the id for an example that has no answer. */
+    Answer example(ObjectNode answer) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         ObjectNode response = document.putObject(RESPONSE);
-        example.ifPresent(members -> response.setAll((ObjectNode) members.deepCopy()));
+        if (answer.get(RESPONSE) instanceof ObjectNode members) {
+            response.setAll(members.deepCopy());
+        }
         response.remove(REQUEST_ID);
         return json(document);
+    }
+
+    /** The events of an example; those that have a request id all get the one of this answer. */
+    Answer exampleEvents(List<ObjectNode> events) {
+        String requestId = UUID.randomUUID().toString();
+        return stream(
+                requestId,
+                events.stream().map(event -> withId(event, requestId)).toList(),
+                Reply.End.COMPLETE);
+    }
+
+    private static ObjectNode withId(ObjectNode event, String requestId) {
+        return event.has(REQUEST_ID) ? event.deepCopy().put(REQUEST_ID, requestId) : event;
+    }
+
+    /** An answer in events, under a request id of its own, which travels as a header. */
+    Answer stream(List<ObjectNode> events, Reply.End end) {
+        return stream(UUID.randomUUID().toString(), events, end);
+    }
+
+    private Answer stream(String requestId, List<ObjectNode> events, Reply.End end) {
+        Map<String, String> headers = Map.of(
+                "Content-Type",
+                "text/event-stream",
+                "Cache-Control",
+                "no-cache",
+                "Date",
+                HTTP_DATE.format(clock.instant()),
+                "X-TC-RequestId",
+                requestId);
+        Stream<String> blocks = events.isEmpty()
+                // A comment, so that whoever waits for the body sees that it has begun.
+                ? Stream.of(":\n\n")
+                : events.stream().map(event -> "data: " + event + "\n\n");
+        List<byte[]> pieces =
+                blocks.map(block -> block.getBytes(StandardCharsets.UTF_8)).toList();
+        return new Answer(new Reply.Stream(headers, pieces, end), null);
     }
 
     /**

@@ -38,15 +38,24 @@ import org.jspecify.annotations.Nullable;
  *   <li>the action's rate limit for each region ({@code RequestLimitExceeded}); refused calls do not count.
  * </ol>
  *
- * <p>A call that passes is answered as the test scripted with {@link #on}, else with the body of the action's first
- * example, else with nothing but a {@code RequestId}. The id is a fresh one each time, as from the real service; an
- * example's own is not used. Every request is recorded, also one that was refused.
+ * <p>Several specs are served side by side. A call is for the product that it is signed for by TC3-HMAC-SHA256; other calls
+ * name it only by the first label of their host, and where the host is the fake's own address, they are for the first spec
+ * that has their version and action.
  *
- * <p>Binary parameters are taken as text, {@code multipart/form-data} and unsigned calls are refused, a GET
- * request with a body gets no answer, and the region's
- * host is not checked, since everything is called at one address. The fake can also be called as an HTTP proxy for
- * plain http: so clients keep the host that they would really call, which those need that take the product they sign for
- * from the host's name.
+ * <p>A call that passes is answered as the test scripted with {@link #on}, else with an example of the action: the one of this
+ * very call, else the one whose parameters are all among those of the call, the more the better, else the first, of which
+ * those that show an error come last. Examples are sent as they are, though services publish some that do not keep to
+ * their own specs. Without an example, the answer is nothing but a {@code RequestId}. The id is a fresh one each time, as
+ * from the real service; an example's own is not used. Every request is recorded, also one that was refused.
+ *
+ * <p>Actions that can answer in events do so if the call has {@code Stream: true}, or if the action has no such boolean
+ * parameter and an example in events. A binary parameter is taken as base64 in JSON or flattened, and as a part of a {@code
+ * multipart/form-data} body, whose other parts are flattened parameters or JSON. Actions whose spec calls them unsigned
+ * take {@code Authorization: SKIP}, which says nothing of who sent it or when; they also take signed calls.
+ *
+ * <p>A GET request with a body gets no answer, and the region's host is not checked, since everything is called at one
+ * address. The fake can also be called as an HTTP proxy for plain http: so clients keep the host that they would really
+ * call, which those need that take the product they sign for from the host's name.
  */
 public final class FakeTencentCloud implements AutoCloseable {
 
@@ -54,7 +63,9 @@ public final class FakeTencentCloud implements AutoCloseable {
     private final Catalog catalog;
     private final Gateway gateway;
     private final Answers answers;
+    private final ExampleAnswers exampleAnswers;
     private final Recordings recordings;
+    private final Consumer<RecordedRequest> listener;
     private final Map<String, ScriptedAnswers> scripts = new ConcurrentHashMap<>();
     private final LoopbackServer server;
 
@@ -63,6 +74,8 @@ public final class FakeTencentCloud implements AutoCloseable {
         this.catalog = new Catalog(builder.specs);
         this.gateway = builder.gatewayKind.create(catalog, credentials, builder.clock);
         this.answers = new Answers(builder.clock);
+        this.exampleAnswers = new ExampleAnswers(answers);
+        this.listener = builder.listener;
         this.recordings = new Recordings(builder.recordings);
         this.server = LoopbackServer.start(builder.port, this::handle);
     }
@@ -164,7 +177,9 @@ public final class FakeTencentCloud implements AutoCloseable {
                 .refusal()
                 .map(refusal -> answers.error(refusal.code(), refusal.message()))
                 .orElseGet(() -> answer(judgement.served().orElseThrow(), request));
-        recordings.add(request.answeredWith(answer.errorCode()));
+        RecordedRequest answered = request.answeredWith(answer.errorCode());
+        recordings.add(answered);
+        listener.accept(answered);
         return answer.reply();
     }
 
@@ -173,7 +188,7 @@ public final class FakeTencentCloud implements AutoCloseable {
         @Nullable
         ScriptedAnswer scripted = script == null ? null : script.take().orElse(null);
         if (scripted == null) {
-            return answers.exampleOf(served.action());
+            return exampleAnswers.to(served.action(), request.parameters());
         }
         try {
             return scripted.to(request);
@@ -196,6 +211,7 @@ public final class FakeTencentCloud implements AutoCloseable {
         private Credentials credentials = Credentials.of("made-up-secret-id", "made-up-secret-key");
         private GatewayKind gatewayKind = Gateway::limited;
         private int recordings = 10_000;
+        private Consumer<RecordedRequest> listener = request -> {};
 
         private Builder() {}
 
@@ -228,6 +244,18 @@ public final class FakeTencentCloud implements AutoCloseable {
         /** The only credentials that are accepted; made-up ones by default. Never give real ones. */
         public Builder credentials(Credentials credentials) {
             this.credentials = credentials;
+            return this;
+        }
+
+        /**
+         * What is told of every request, also of refused ones, when its answer is decided and before it is sent; by default
+         * nothing.
+         *
+         * @param listener takes requests, many at once; must be thread-safe. If it fails, the request is answered with HTTP
+         *     status 500
+         */
+        public Builder onRequest(Consumer<RecordedRequest> listener) {
+            this.listener = listener;
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.tc3.testkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.client.SignatureMethod;
+import dev.tc3.spec.words.Printable;
 import dev.tc3.testkit.gateway.Judgement;
 import dev.tc3.testkit.http.RawRequest;
 import dev.tc3.testkit.parameters.Flattening;
@@ -98,6 +99,11 @@ public final class RecordedRequest {
         return judgement.call().authorization().map(Authorization::method).orElse(null);
     }
 
+    /** Whether the request says that it carries no signature, as those may of actions that the spec calls unsigned. */
+    public boolean isUnsigned() {
+        return judgement.call().isUnsigned();
+    }
+
     /** Whether the request is signed with the key of {@link FakeTencentCloud#credentials()}. */
     public boolean isSignatureRight() {
         return judgement.signatureRight();
@@ -144,8 +150,9 @@ public final class RecordedRequest {
     public String toString() {
         ObjectNode shown =
                 Redaction.redact(judgement.served(), judgement.parameters().tree());
-        return httpMethod() + " " + action() + " " + version() + " in " + region() + " by " + signatureMethod() + " "
-                + shown + (errorCode == null ? "" : " answered with " + errorCode);
+        String sender = isUnsigned() ? "unsigned" : "by " + signatureMethod();
+        String call = httpMethod() + " " + action() + " " + version() + " in " + region() + " " + sender + " " + shown;
+        return Printable.escape(call) + (errorCode == null ? "" : " answered with " + errorCode);
     }
 
     private RawRequest raw() {

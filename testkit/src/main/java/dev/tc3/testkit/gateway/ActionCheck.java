@@ -24,6 +24,6 @@ final class ActionCheck implements Check<IncomingCall> {
         return catalog.find(call).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Refusal(
-                        "InvalidAction", "The action is not known" + Spelling.hint(action, catalog.actionNames())));
+                        "InvalidAction", "The action is not known" + Spelling.hint(action, catalog.actionNames(call))));
     }
 }

@@ -25,22 +25,30 @@ public final class Gateway {
         this.catalog = catalog;
         this.accepted = accepted;
         this.rateLimit = rateLimit;
-        this.frameChecks = List.of(
+        Stream<Check<IncomingCall>> addressChecks = Stream.of(
                 new MethodCheck(),
                 new SizeCheck(),
                 new FormCheck(),
                 new ProductCheck(catalog),
                 new VersionCheck(catalog),
-                new ActionCheck(catalog),
-                new AuthorizationCheck(),
-                new SecretIdCheck(accepted),
-                new TimestampCheck(clock),
-                new NonceCheck(),
-                new TokenCheck(accepted),
-                new SignatureCheck(accepted),
-                new RegionCheck());
+                new ActionCheck(catalog));
+        Stream<Check<IncomingCall>> identityChecks = Stream.<Check<IncomingCall>>of(
+                        new AuthorizationCheck(),
+                        new SecretIdCheck(accepted),
+                        new TimestampCheck(clock),
+                        new NonceCheck(),
+                        new TokenCheck(accepted),
+                        new SignatureCheck(accepted))
+                .map(check -> new IdentityCheck(catalog, check));
+        this.frameChecks = Stream.of(addressChecks, identityChecks, Stream.<Check<IncomingCall>>of(new RegionCheck()))
+                .flatMap(checks -> checks)
+                .toList();
         Stream<Check<ActionCall>> parameterChecks = Stream.of(
-                new UnknownParameterCheck(), new MissingParameterCheck(), new TypeCheck(), new ExclusionCheck());
+                new MultipartCheck(),
+                new UnknownParameterCheck(),
+                new MissingParameterCheck(),
+                new TypeCheck(),
+                new ExclusionCheck());
         this.actionChecks = Stream.concat(parameterChecks, rateLimit.stream()).toList();
     }
 

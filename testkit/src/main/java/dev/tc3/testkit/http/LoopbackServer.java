@@ -115,6 +115,9 @@ public final class LoopbackServer implements AutoCloseable {
         }
 
         private static MockResponse response(Reply reply) {
+            if (reply instanceof Reply.Stream stream) {
+                return Chunks.response(stream).build();
+            }
             MockResponse.Builder response = new MockResponse.Builder();
             if (reply instanceof Reply.Answer answer) {
                 response.code(answer.status()).body(new Buffer().write(answer.body()));

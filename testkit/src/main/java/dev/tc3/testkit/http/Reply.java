@@ -2,6 +2,7 @@ package dev.tc3.testkit.http;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the server does with a request that it has read. */
@@ -36,6 +37,47 @@ public sealed interface Reply {
         byte[] body() {
             return body.clone();
         }
+    }
+
+    /** An HTTP answer that comes in pieces, each sent when the one before it has left. Immutable. */
+    final class Stream implements Reply {
+
+        private final Map<String, String> headers;
+        private final List<byte[]> pieces;
+        private final End end;
+
+        /**
+         * @param headers the headers; the body's length is none of them, as nobody knows it when the answer begins
+         * @param pieces what is sent, none of it empty
+         * @param end what happens behind the last piece
+         */
+        public Stream(Map<String, String> headers, List<byte[]> pieces, End end) {
+            this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+            this.pieces = pieces.stream().map(byte[]::clone).toList();
+            this.end = end;
+        }
+
+        Map<String, String> headers() {
+            return headers;
+        }
+
+        List<byte[]> pieces() {
+            return pieces;
+        }
+
+        End end() {
+            return end;
+        }
+    }
+
+    /** How an answer in pieces ends. */
+    enum End {
+        /** As it should. */
+        COMPLETE,
+        /** The connection is closed, though the answer is not at its end. */
+        DROP,
+        /** The connection stays open and nothing more is sent. */
+        STALL
     }
 
     /** The connection is closed and no byte is sent. */

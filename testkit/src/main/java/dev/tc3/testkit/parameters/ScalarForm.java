@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.tc3.spec.ScalarType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,8 @@ enum ScalarForm {
                     INTEGER.matcher(text).matches() ? integer(new BigInteger(text), type) : Optional.empty();
                 case DOUBLE -> DECIMAL.matcher(text).matches() ? number(new BigDecimal(text)) : Optional.empty();
                 case BOOLEAN -> truth(text);
-                case STRING, BINARY, DATE, DATETIME, DATETIME_ISO -> Optional.of(value);
+                case BINARY -> base64(value);
+                case STRING, DATE, DATETIME, DATETIME_ISO -> Optional.of(value);
             };
         }
 
@@ -45,8 +47,8 @@ enum ScalarForm {
                     value.isIntegralNumber() ? integer(value.bigIntegerValue(), type) : Optional.empty();
                 case DOUBLE -> value.isNumber() ? number(value.decimalValue()) : Optional.empty();
                 case BOOLEAN -> Optional.of(value).filter(JsonNode::isBoolean);
-                case STRING, BINARY, DATE, DATETIME, DATETIME_ISO ->
-                    Optional.of(value).filter(JsonNode::isTextual);
+                case BINARY -> value.isTextual() ? base64(value) : Optional.empty();
+                case STRING, DATE, DATETIME, DATETIME_ISO -> Optional.of(value).filter(JsonNode::isTextual);
             };
         }
     };
@@ -62,6 +64,15 @@ enum ScalarForm {
 
     /** The value in its type's JSON form; empty if it is not of the type. */
     abstract Optional<JsonNode> read(JsonNode value, ScalarType type);
+
+    private static Optional<JsonNode> base64(JsonNode text) {
+        try {
+            Base64.getDecoder().decode(text.textValue());
+            return Optional.of(text);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     private static Optional<JsonNode> integer(BigInteger value, ScalarType type) {
         boolean inRange = type == ScalarType.INT64

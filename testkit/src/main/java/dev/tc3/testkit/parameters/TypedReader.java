@@ -75,7 +75,8 @@ final class TypedReader {
 
     private JsonNode notOfType(String path, JsonNode source, TypeRef type, String hint) {
         String found = source.isNull() ? " is null, where unset ones are left out; it should be " : " should be ";
-        illTyped.add(path + found + type.notation() + hint);
+        String form = type == ScalarType.BINARY ? ", in base64 or as a part of a multipart body" : "";
+        illTyped.add(path + found + type.notation() + form + hint);
         return source;
     }
 }

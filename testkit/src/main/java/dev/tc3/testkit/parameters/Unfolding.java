@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
 import dev.tc3.testkit.wire.Arguments;
 import dev.tc3.testkit.wire.Arguments.Branch;
 import dev.tc3.testkit.wire.Arguments.Leaf;
+import dev.tc3.testkit.wire.Arguments.Part;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,10 @@ final class Unfolding {
     }
 
     private static JsonNode untyped(Arguments.Place place) {
-        return place instanceof Branch branch ? untyped(branch) : NODES.textNode(((Leaf) place).value());
+        if (place instanceof Branch branch) {
+            return untyped(branch);
+        }
+        return place instanceof Part part ? PartText.of(part) : NODES.textNode(((Leaf) place).value());
     }
 
     private ObjectNode struct(Branch branch, Map<String, MemberSpec> members) {
@@ -57,6 +62,9 @@ final class Unfolding {
         }
         if (place instanceof Branch branch && type instanceof ListRef list && isNumberedFromZero(branch)) {
             return list(branch, list);
+        }
+        if (place instanceof Part part && type == ScalarType.BINARY) {
+            return PartText.base64Of(part);
         }
         return untyped(place);
     }

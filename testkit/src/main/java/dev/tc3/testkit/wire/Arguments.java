@@ -13,11 +13,11 @@ public sealed interface Arguments {
     /** The members of a JSON object. */
     record Json(ObjectNode members) implements Arguments {}
 
-    /** Flattened names, folded along their dots. */
+    /** Flattened names, folded along their dots, as queries, forms and parts have them. */
     record Flattened(Branch root) implements Arguments {}
 
     /**
-     * A place in flattened names: either a value or a branch.
+     * A place in flattened names: a value or a branch.
      *
      * @see Branch
      */
@@ -25,6 +25,21 @@ public sealed interface Arguments {
 
     /** Where a flattened name ends. */
     record Leaf(String value) implements Place {}
+
+    /** What stands between two boundaries: text, or the bytes of a binary parameter. Only its type tells. Immutable. */
+    final class Part implements Place {
+
+        private final byte[] content;
+
+        Part(byte[] content) {
+            this.content = content.clone();
+        }
+
+        /** A copy of the bytes. */
+        public byte[] content() {
+            return content.clone();
+        }
+    }
 
     /** What follows a dot, by name, in the order in which the names came. */
     record Branch(Map<String, Place> places) implements Place {

@@ -1,5 +1,6 @@
 package dev.tc3.testkit.wire;
 
+import dev.tc3.testkit.wire.Arguments.Place;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,15 +12,16 @@ final class Folding {
 
     private Folding() {}
 
-    static Arguments.Flattened fold(Map<String, String> parameters) throws MalformedCallException {
+    /** Folds values by flattened name. */
+    static Arguments.Flattened fold(Map<String, ? extends Place> parameters) throws MalformedCallException {
         Map<String, Object> root = new LinkedHashMap<>();
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+        for (Map.Entry<String, ? extends Place> parameter : parameters.entrySet()) {
             put(root, parameter.getKey(), parameter.getValue());
         }
         return new Arguments.Flattened(branch(root));
     }
 
-    private static void put(Map<String, Object> root, String name, String value) throws MalformedCallException {
+    private static void put(Map<String, Object> root, String name, Place value) throws MalformedCallException {
         String[] steps = name.split("\\.", -1);
         if (steps.length > DEEPEST) {
             throw new MalformedCallException("a parameter's name has more than " + DEEPEST + " levels");
@@ -33,11 +35,11 @@ final class Folding {
         }
     }
 
-    @SuppressWarnings("unchecked") // every value that is no string was put here as such a map
+    @SuppressWarnings("unchecked") // every value that is no place was put here as such a map
     private static Map<String, Object> open(Map<String, Object> at, String step, String name)
             throws MalformedCallException {
         Object next = at.computeIfAbsent(step, added -> new LinkedHashMap<String, Object>());
-        if (next instanceof String) {
+        if (next instanceof Place) {
             throw new MalformedCallException("a parameter above " + name + " is given both a value and members");
         }
         return (Map<String, Object>) next;
@@ -45,9 +47,9 @@ final class Folding {
 
     @SuppressWarnings("unchecked") // as above
     private static Arguments.Branch branch(Map<String, Object> steps) {
-        Map<String, Arguments.Place> places = new LinkedHashMap<>();
-        steps.forEach((step, next) -> places.put(
-                step, next instanceof String value ? new Arguments.Leaf(value) : branch((Map<String, Object>) next)));
+        Map<String, Place> places = new LinkedHashMap<>();
+        steps.forEach((step, next) ->
+                places.put(step, next instanceof Place place ? place : branch((Map<String, Object>) next)));
         return new Arguments.Branch(places);
     }
 }

@@ -20,6 +20,18 @@ public record IncomingCall(
         Arguments arguments,
         @Nullable String malformed) {
 
+    private static final String UNSIGNED = "SKIP";
+
+    /** Whether the call says that it carries no signature, rather than to lack one. */
+    public boolean isUnsigned() {
+        return UNSIGNED.equals(request.header("Authorization"));
+    }
+
+    /** Whether the business parameters come as the parts of a {@code multipart/form-data} body. */
+    public boolean isMultipart() {
+        return request.method().equals("POST") && WireForm.mediaType(request).equals(WireForm.MULTIPART);
+    }
+
     /** Whether the call has the form that belongs to TC3-HMAC-SHA256, rather than to the older methods. */
     public boolean isTc3() {
         return WireForm.of(request) == WireForm.TC3;

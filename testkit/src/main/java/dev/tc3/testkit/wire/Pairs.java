@@ -12,6 +12,13 @@ final class Pairs {
 
     private Pairs() {}
 
+    /** The pairs as values that can be folded. */
+    static Map<String, Arguments.Leaf> leaves(Map<String, String> pairs) {
+        Map<String, Arguments.Leaf> leaves = new LinkedHashMap<>();
+        pairs.forEach((name, value) -> leaves.put(name, new Arguments.Leaf(value)));
+        return leaves;
+    }
+
     static Map<String, String> decode(String encoded) throws MalformedCallException {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String pair : encoded.split("&", -1)) {

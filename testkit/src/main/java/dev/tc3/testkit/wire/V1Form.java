@@ -35,7 +35,8 @@ final class V1Form {
             Map<String, String> business = new LinkedHashMap<>();
             all.forEach((name, value) -> (COMMON.contains(name) ? common : business).put(name, value));
             authorization = authorization(all);
-            return new IncomingCall(request, new Common(common), authorization, Folding.fold(business), null);
+            return new IncomingCall(
+                    request, new Common(common), authorization, Folding.fold(Pairs.leaves(business)), null);
         } catch (MalformedCallException e) {
             return CallParser.unreadable(request, common, authorization, e);
         }

@@ -12,6 +12,7 @@ enum WireForm {
     V1;
 
     static final String JSON = "application/json";
+    static final String MULTIPART = "multipart/form-data";
     static final String FORM = "application/x-www-form-urlencoded";
 
     static WireForm of(RawRequest request) {
@@ -24,9 +25,11 @@ enum WireForm {
     /** The content type without its parameters, in lower case; empty if the request has none. */
     static String mediaType(RawRequest request) {
         @Nullable String contentType = request.header("Content-Type");
-        if (contentType == null) {
-            return "";
-        }
+        return contentType == null ? "" : mediaType(contentType);
+    }
+
+    /** A content type without its parameters, in lower case. */
+    static String mediaType(String contentType) {
         int parameters = contentType.indexOf(';');
         String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
         return type.strip().toLowerCase(Locale.ROOT);
