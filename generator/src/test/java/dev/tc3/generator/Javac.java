@@ -22,18 +22,32 @@ public final class Javac {
 
     private Javac() {}
 
+    /**
+     * What became of sources.
+     *
+     * @param complaints what the compiler says about them; nothing if they are flawless
+     * @param classes the class files, by the names of the classes
+     */
+    public record Result(List<String> complaints, Map<String, byte[]> classes) {}
+
     /** What the compiler says about sources; nothing if they are flawless. */
     public static List<String> complaints(Map<String, String> sources) {
+        return compile(sources).complaints();
+    }
+
+    /** Compiles sources. */
+    public static Result compile(Map<String, String> sources) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> complaints = new DiagnosticCollector<>();
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((path, text) -> files.add(new Source(path, text)));
-        try (DiscardingFileManager output = new DiscardingFileManager(javac)) {
+        try (InMemoryClasses output = new InMemoryClasses(javac)) {
             javac.getTask(null, output, complaints, STRICT, null, files).call();
+            return new Result(
+                    complaints.getDiagnostics().stream().map(Javac::describe).toList(), output.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return complaints.getDiagnostics().stream().map(Javac::describe).toList();
     }
 
     private static String describe(Diagnostic<? extends JavaFileObject> complaint) {

@@ -38,7 +38,7 @@ final class QueryText {
                 throw new NotReadable("the URL has a parameter whose name is none");
             }
             if (!common.isCommon(firstOf(name)) && !common.isAction(name, value)) {
-                parameters.add(List.of(name.split("\\.")), value);
+                parameters.add(List.of(name.split("\\.", -1)), value);
             }
         }
         return parameters.tree(place);
@@ -51,7 +51,7 @@ final class QueryText {
         if (query < 0) {
             return pairs;
         }
-        for (String line : url.substring(query + 1).split("\\R")) {
+        for (String line : url.substring(query + 1).split("\\R", -1)) {
             String stripped = line.strip();
             if (pairs.isEmpty()) {
                 addPairs(stripped, QueryText::isName, pairs);
@@ -67,7 +67,7 @@ final class QueryText {
     /** @param isNext whether a name begins another parameter */
     private static void addPairs(String line, Predicate<String> isNext, List<String> pairs) {
         boolean isFirst = true;
-        for (String part : line.split("&")) {
+        for (String part : line.split("&", -1)) {
             String pair = isPlaceholder(part) ? "" : part;
             if (isFirst || pair.isEmpty() || isNext.test(nameOf(pair))) {
                 pairs.add(pair);

@@ -1,9 +1,13 @@
 package dev.tc3.generator;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -11,11 +15,20 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
-/** Lets the compiler write its class files nowhere. */
-final class DiscardingFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
+/** Keeps the class files that the compiler writes. */
+final class InMemoryClasses extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
-    DiscardingFileManager(JavaCompiler javac) {
+    private final Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+
+    InMemoryClasses(JavaCompiler javac) {
         super(javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8));
+    }
+
+    /** Their bytes by the names of the classes. */
+    Map<String, byte[]> bytes() {
+        return classes.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toByteArray()));
     }
 
     @Override
@@ -24,7 +37,9 @@ final class DiscardingFileManager extends ForwardingJavaFileManager<StandardJava
         return new SimpleJavaFileObject(URI.create("memory:///" + className.replace('.', '/') + ".class"), kind) {
             @Override
             public OutputStream openOutputStream() {
-                return OutputStream.nullOutputStream();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                classes.put(className, bytes);
+                return bytes;
             }
         };
     }
