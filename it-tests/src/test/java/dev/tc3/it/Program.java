@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A program in a process of its own. */
-final class Program {
+public final class Program {
 
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -26,7 +26,7 @@ final class Program {
      *
      * @param target the build folder of the program's module, with {@code classes} and {@code class-path.txt}
      */
-    Program(Path target, String mainClass) throws IOException {
+    public Program(Path target, String mainClass) throws IOException {
         this(List.of(
                 JAVA,
                 "-cp",
@@ -60,7 +60,7 @@ final class Program {
     }
 
     /** How a run ended. */
-    record Result(int exitCode, String out, String err) {
+    public record Result(int exitCode, String out, String err) {
 
         /** Everything that it said. */
         String said() {
@@ -69,7 +69,7 @@ final class Program {
     }
 
     /** Runs the program to its end; the environment has nothing of Tencent's but what is given. */
-    Result run(Map<String, String> environment, String input, String... arguments)
+    public Result run(Map<String, String> environment, String input, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(start);
         command.addAll(List.of(arguments));

@@ -1,7 +1,6 @@
-package dev.tc3.it;
+package dev.tc3.it.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +19,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,8 +87,13 @@ class PublishedModelsServedTest {
     }
 
     private static List<ApiSpec> models(String edition) throws Exception {
-        assumeTrue(PublishedModels.edition(edition).isPresent(), PublishedModels.NONE);
-        return PublishedModels.in(PublishedModels.edition(edition).get());
+        List<ApiSpec> specs = new ArrayList<>();
+        for (Path model : Corpus.models()) {
+            if (Corpus.name(model).startsWith(edition + "/")) {
+                specs.add(Corpus.spec(model));
+            }
+        }
+        return specs;
     }
 
     private static String answer(ActionSpec action, HttpResponse<String> response) throws Exception {

@@ -1,7 +1,6 @@
-package dev.tc3.it;
+package dev.tc3.it.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,15 +11,11 @@ import dev.tc3.spec.SpecReader;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.RecordedRequest;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +37,7 @@ class OfficialSdkProductsTest {
             ObjectNode request = JSON.createObjectNode();
             request.putArray("PhoneNumberSet").add("+8612345678900");
             request.put("SmsSdkAppId", "1400000000").put("TemplateId", "1234");
-            JsonNode answer = call(fake, List.of(line("sms", "2021-01-11", "SendSms", request)))
+            JsonNode answer = call(fake, List.of(OfficialProgram.line("sms", "2021-01-11", "SendSms", request)))
                     .get(0);
 
             assertThat(answer.at("/response/SendStatusSet/0/Code").textValue()).isEqualTo("Ok");
@@ -84,9 +79,9 @@ class OfficialSdkProductsTest {
             List<JsonNode> answers = call(
                     fake,
                     List.of(
-                            line("sms", "2021-01-11", "SendSms", JSON.createObjectNode()),
-                            line("sts", "2018-08-13", "GetCallerIdentity", JSON.createObjectNode()),
-                            line("sms", "2021-01-11", "SendPigeon", JSON.createObjectNode())));
+                            OfficialProgram.line("sms", "2021-01-11", "SendSms", JSON.createObjectNode()),
+                            OfficialProgram.line("sts", "2018-08-13", "GetCallerIdentity", JSON.createObjectNode()),
+                            OfficialProgram.line("sms", "2021-01-11", "SendPigeon", JSON.createObjectNode())));
 
             assertThat(answers.get(0).at("/error/code").textValue()).isEqualTo("MissingParameter");
             assertThat(answers.get(1).at("/error/code").textValue()).isEqualTo("NoSuchProduct");
@@ -99,7 +94,8 @@ class OfficialSdkProductsTest {
         ObjectNode request = JSON.createObjectNode().put("SmsSdkAppId", "14");
         request.putArray("PhoneNumberSet").add("+86");
 
-        JsonNode encoded = run(List.of(line("sms", "2021-01-11", "SendSms", request)), "encode")
+        JsonNode encoded = OfficialProgram.run(
+                        List.of(OfficialProgram.line("sms", "2021-01-11", "SendSms", request)), "encode")
                 .get(0);
 
         assertThat(encoded.path("json")).isEqualTo(request);
@@ -111,24 +107,22 @@ class OfficialSdkProductsTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "sms/v20210111",
-                "sms/v20190711",
-                "sts/v20180813",
-                "dnspod/v20210323",
-                "mongodb/v20190725",
-                "cvm/v20170312"
+                "cn/sms/v20210111",
+                "cn/sms/v20190711",
+                "cn/sts/v20180813",
+                "cn/dnspod/v20210323",
+                "cn/mongodb/v20190725",
+                "cn/cvm/v20170312"
             })
     void everyActionOfAPublishedModelIsUnderstood(String folder) throws Exception {
-        Optional<Path> edition = PublishedModels.edition("cn");
-        assumeTrue(edition.isPresent(), PublishedModels.NONE);
-        ApiSpec spec = PublishedModels.read(edition.get().resolve(folder));
+        ApiSpec spec = Corpus.spec(folder);
         List<ActionSpec> actions = List.copyOf(spec.actions().values());
         try (FakeTencentCloud fake =
                 FakeTencentCloud.start(builder -> builder.spec(spec).unlimited())) {
             List<JsonNode> answers = call(
                     fake,
                     actions.stream()
-                            .map(action -> line(
+                            .map(action -> OfficialProgram.line(
                                     spec.service(), spec.version(), action.name(), CompleteRequest.of(spec, action)))
                             .toList());
             Map<String, String> outcomes = new TreeMap<>();
@@ -182,7 +176,7 @@ class OfficialSdkProductsTest {
     }
 
     private static List<JsonNode> call(FakeTencentCloud fake, Collection<ObjectNode> lines) throws Exception {
-        return run(
+        return OfficialProgram.run(
                 lines,
                 "call",
                 fake.endpoint(),
@@ -193,31 +187,12 @@ class OfficialSdkProductsTest {
                 "TC3-HMAC-SHA256");
     }
 
-    private static List<JsonNode> run(Collection<ObjectNode> lines, String... arguments) throws Exception {
-        Program sdk = new Program(Path.of("official-sdk", "target"), "dev.tc3.it.official.OfficialSdk");
-        String input = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
-        Program.Result result = sdk.run(Map.of(), input, arguments);
-        List<JsonNode> answers = new ArrayList<>();
-        for (String line : result.out().lines().toList()) {
-            answers.add(JSON.readTree(line));
-        }
-        assertThat(answers).as(result.err()).hasSameSizeAs(lines);
-        return answers;
-    }
-
     private static ObjectNode darkroom(String action, String request) throws Exception {
-        return line("darkroom", "2024-05-01", action, (ObjectNode) JSON.readTree(request));
-    }
-
-    private static ObjectNode line(String product, String version, String action, ObjectNode request) {
-        ObjectNode line = JSON.createObjectNode();
-        line.put("product", product).put("version", version).put("action", action);
-        line.set("request", request);
-        return line;
+        return OfficialProgram.line("darkroom", "2024-05-01", action, (ObjectNode) JSON.readTree(request));
     }
 
     private static ApiSpec own(String name) throws Exception {
-        try (InputStream in = OfficialSdkProductsTest.class.getResourceAsStream(name + ".json")) {
+        try (InputStream in = OfficialSdkProductsTest.class.getResourceAsStream("/dev/tc3/it/" + name + ".json")) {
             return new SpecReader().read(name, in);
         }
     }

@@ -1,4 +1,4 @@
-package dev.tc3.it;
+package dev.tc3.it.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
