@@ -106,7 +106,7 @@ class FakeGoalIT {
                 .contains("broken.json:1:")
                 .contains("nothing is served");
         assertThat(failure(COMMAND.replace(" -Dtc3.specs=specs", "")))
-                .contains("no spec; name files or folders with -Dtc3.specs");
+                .contains("no spec; name files, or folders that have some, with -Dtc3.specs");
     }
 
     private String failure(String commandLine) throws Exception {

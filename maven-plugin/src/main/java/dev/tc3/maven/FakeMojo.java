@@ -7,6 +7,7 @@ import dev.tc3.spec.ApiSpec;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -47,6 +48,13 @@ public final class FakeMojo extends AbstractMojo {
     }
 
     private List<ApiSpec> read() throws IOException, UnservableException {
-        return ServedSpecs.read(specs == null ? List.of() : specs);
+        List<File> named = specs == null ? List.of() : specs;
+        if (named.contains(null)) {
+            return ServedSpecs.read(
+                    List.of(), List.of("specs: one of its elements is empty; remove it, or the comma too many"));
+        }
+        FoundFiles found =
+                DocumentSearch.among(named.stream().map(File::toPath).toList(), "<specs> or -Dtc3.specs", Set.of());
+        return ServedSpecs.read(found.files(), found.problems());
     }
 }

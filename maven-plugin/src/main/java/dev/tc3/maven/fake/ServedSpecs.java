@@ -6,18 +6,14 @@ import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecSource;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The specs to serve: all that are named, or none. */
@@ -26,63 +22,34 @@ public final class ServedSpecs {
     private static final String MODEL = "api.json";
     private static final String EXAMPLES = "examples.json";
 
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
 
-    private ServedSpecs() {}
+    private ServedSpecs(List<String> problems) {
+        this.problems = new ArrayList<>(problems);
+    }
 
     /**
      * Reads specs.
      *
-     * @param named files, and folders that are searched for {@code *.json} files; Maven gives an element that is empty as null.
-     *     A model {@code api.json} has the examples of the {@code examples.json} beside it
-     * @throws UnservableException with everything that is wrong, if there is no spec, or two of the same service and version,
-     *     or anything named is not there or no spec
-     * @throws IOException if a file or a folder cannot be read
+     * @param files the specs; a model {@code api.json} has the examples of the {@code examples.json} beside it
+     * @param problems what was wrong already, a line each
+     * @throws UnservableException with everything that is wrong, if there was something already, or if there is no spec, two
+     *     of the same service and version, or a file that is none
+     * @throws IOException if a file cannot be read
      */
-    public static List<ApiSpec> read(List<? extends @Nullable File> named) throws IOException, UnservableException {
-        ServedSpecs specs = new ServedSpecs();
-        List<ApiSpec> read = specs.readAll(specs.files(named));
+    public static List<ApiSpec> read(List<Path> files, List<String> problems) throws IOException, UnservableException {
+        ServedSpecs specs = new ServedSpecs(problems);
+        List<ApiSpec> read = specs.readAll(files);
+        if (files.isEmpty() && problems.isEmpty()) {
+            specs.problems.add("no spec; name files, or folders that have some, with -Dtc3.specs, separated by commas");
+        }
         if (!specs.problems.isEmpty()) {
             throw new UnservableException(specs.problems);
         }
         return read;
     }
 
-    private Set<Path> files(List<? extends @Nullable File> named) throws IOException {
-        if (named.isEmpty()) {
-            problems.add("no spec; name files or folders with -Dtc3.specs, separated by commas");
-        }
-        Set<Path> files = new LinkedHashSet<>();
-        for (@Nullable File file : named) {
-            if (file == null) {
-                problems.add("an element of -Dtc3.specs is empty; remove it, or the comma too many");
-            } else if (file.isDirectory()) {
-                files.addAll(in(file.toPath()));
-            } else if (file.isFile()) {
-                files.add(file.toPath());
-            } else {
-                problems.add(file + ": there is no such file or folder; correct -Dtc3.specs");
-            }
-        }
-        return files;
-    }
-
-    /** In the order of their names, so that every machine serves them alike. */
-    private List<Path> in(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".json"))
-                    .filter(file -> !file.getFileName().toString().equals(EXAMPLES))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-            if (found.isEmpty()) {
-                problems.add(folder + ": there is no *.json file in this folder; put specs there, or name another one");
-            }
-            return found;
-        }
-    }
-
-    private List<ApiSpec> readAll(Set<Path> files) throws IOException {
+    private List<ApiSpec> readAll(List<Path> files) throws IOException {
         SpecReader reader = new SpecReader();
         Map<String, Path> origins = new HashMap<>();
         List<ApiSpec> specs = new ArrayList<>();

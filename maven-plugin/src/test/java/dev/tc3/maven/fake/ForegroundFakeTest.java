@@ -36,9 +36,7 @@ class ForegroundFakeTest {
 
     @BeforeEach
     void readSpecs() throws Exception {
-        PingSpec.write(folder, "one");
-        PingSpec.write(folder, "two");
-        specs = ServedSpecs.read(List.of(folder.toFile()));
+        specs = ServedSpecs.read(List.of(PingSpec.write(folder, "one"), PingSpec.write(folder, "two")), List.of());
     }
 
     @Test
