@@ -42,8 +42,9 @@ final class CompiledProduct implements AutoCloseable {
      */
     static CompiledProduct of(ApiSpec spec, Path classes)
             throws GeneratorException, IOException, ReflectiveOperationException {
-        List<SourceFile> sources =
-                Generator.generate(spec, GeneratorOptions.defaults().withBasePackage("com.example")).toList();
+        List<SourceFile> sources = Generator.generate(
+                        spec, GeneratorOptions.defaults().withBasePackage("com.example"))
+                .toList();
         compile(sources, classes);
         CompiledProduct product = new CompiledProduct(
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledProduct.class.getClassLoader()));

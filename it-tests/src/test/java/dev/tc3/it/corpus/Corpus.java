@@ -25,7 +25,8 @@ final class Corpus {
     static List<Path> models() {
         Optional<Path> folder = find();
         assumeTrue(
-                folder.isPresent(), "no published models here; name their folder with -D" + PROPERTY + " to run this test");
+                folder.isPresent(),
+                "no published models here; name their folder with -D" + PROPERTY + " to run this test");
         try (Stream<Path> files = Files.walk(folder.orElseThrow().resolve("models"))) {
             return files.filter(file -> file.endsWith("api.json")).sorted().toList();
         } catch (IOException e) {

@@ -51,8 +51,8 @@ class ExamplesTest {
             assertThat(product.actions().keySet()).isEqualTo(spec.actions().keySet());
             examples.forEach((action, its) -> {
                 for (ExampleSpec example : its) {
-                    check(product.actions().get(action), example).forEach(problem ->
-                            problems.add(action + " \"" + example.title() + "\": " + problem));
+                    check(product.actions().get(action), example)
+                            .forEach(problem -> problems.add(action + " \"" + example.title() + "\": " + problem));
                 }
             });
         }
@@ -64,7 +64,8 @@ class ExamplesTest {
             List<String> problems = new ArrayList<>(request(classes.request(), example.request()));
             if (example.events().isEmpty()) {
                 ObjectNode response = Trees.unwrapped(example.response());
-                Structure read = CompiledProduct.read(classes.response(), example.response().toString());
+                Structure read = CompiledProduct.read(
+                        classes.response(), example.response().toString());
                 problems.addAll(Trees.differences(response, JSON.readTree(read.toJson())));
             }
             for (ObjectNode event : example.events()) {
@@ -82,7 +83,8 @@ class ExamplesTest {
         Structure read = CompiledProduct.read(type, request.toString());
         List<String> problems = new ArrayList<>(Trees.differences(request, JSON.readTree(read.toJson())));
         if (!hasEmpty(request) && !flat(request).equals(decoded(read.toQuery()))) {
-            problems.add("has another flattened form: " + decoded(read.toQuery()).keySet());
+            problems.add(
+                    "has another flattened form: " + decoded(read.toQuery()).keySet());
         }
         return problems;
     }
@@ -131,7 +133,8 @@ class ExamplesTest {
 
     private static Map<String, List<ExampleSpec>> examples(ApiSpec spec, Path file) throws Exception {
         try (InputStream in = Files.newInputStream(file)) {
-            return PublishedExamples.read(spec, new SpecSource(file.toString(), in)).byAction();
+            return PublishedExamples.read(spec, new SpecSource(file.toString(), in))
+                    .byAction();
         }
     }
 

@@ -41,7 +41,8 @@ final class Trees {
             names.forEach(name -> compare(path + "." + name, expected.get(name), actual.get(name)));
         } else if (expected.isArray() && actual.isArray()) {
             List<JsonNode> elements = new ArrayList<>();
-            expected.forEach(element -> Optional.of(element).filter(e -> !e.isNull()).ifPresent(elements::add));
+            expected.forEach(
+                    element -> Optional.of(element).filter(e -> !e.isNull()).ifPresent(elements::add));
             for (int i = 0; i < Math.max(elements.size(), actual.size()); i++) {
                 compare(path + "." + i, i < elements.size() ? elements.get(i) : null, actual.get(i));
             }
@@ -60,7 +61,9 @@ final class Trees {
 
     private static boolean isSameScalar(JsonNode expected, JsonNode actual) {
         if (actual.isTextual() && expected.isContainerNode()) {
-            return actual.textValue().replaceAll("\\s", "").equals(expected.toString().replaceAll("\\s", ""));
+            return actual.textValue()
+                    .replaceAll("\\s", "")
+                    .equals(expected.toString().replaceAll("\\s", ""));
         }
         if (!expected.isValueNode() || !actual.isValueNode()) {
             return false;
