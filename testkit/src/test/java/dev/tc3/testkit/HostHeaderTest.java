@@ -6,6 +6,7 @@ import dev.tc3.client.HttpMethod;
 import dev.tc3.client.SignatureMethod;
 import dev.tc3.client.auth.V1Signer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -66,7 +67,8 @@ class HostHeaderTest {
         String request = "POST / HTTP/1.1\r\nHost: " + host
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
                 + body.length() + "\r\n\r\n" + body;
-        try (Socket socket = new Socket("127.0.0.1", URI.create(fake.endpoint()).getPort())) {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(fake.endpoint()).getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
