@@ -1,7 +1,5 @@
 package dev.tc3.generator.emit;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,23 +15,68 @@ final class Layout {
     /** One step of indentation. */
     static final int INDENT = 4;
 
-    private static final Pattern SHORT_COMMENT =
-            Pattern.compile("(?m)^( *)/\\*\\*\n\\1 \\* ([^@\n].{0," + WIDTH + "})\n\\1 \\*/$");
-    private static final Pattern EMPTY_BODY = Pattern.compile("(?m)^( +)(.*\\)) \\{\n\\1}$");
-
-    private static final Pattern VALUE_BELOW = Pattern.compile("(?m)^( +(?:public|private) static final .*=) $");
+    private static final String COMMENT = "/**";
+    private static final String WITHIN_COMMENT = " * ";
+    private static final String COMMENT_END = " */";
+    private static final String BODY = ") {";
+    private static final String VALUE = "= ";
+    private static final Pattern CONSTANT = Pattern.compile(" +(?:public|private) static final .*");
 
     private Layout() {}
 
+    /** Goes through the lines once, as this is done to every file. */
     static String tidy(String source) {
-        String commented =
-                SHORT_COMMENT.matcher(source).replaceAll(comment -> Matcher.quoteReplacement(onOneLine(comment)));
-        String emptied = EMPTY_BODY.matcher(commented).replaceAll("$1$2 {}");
-        return VALUE_BELOW.matcher(emptied).replaceAll("$1");
+        String[] lines = source.split("\n", -1);
+        StringBuilder tidy = new StringBuilder(source.length());
+        int line = 0;
+        while (line < lines.length) {
+            tidy.append(line == 0 ? "" : "\n");
+            if (isShortComment(lines, line)) {
+                tidy.append(onOneLine(lines[line], lines[line + 1]));
+                line += 3;
+            } else if (isEmptyBody(lines, line)) {
+                tidy.append(lines[line]).append('}');
+                line += 2;
+            } else {
+                tidy.append(isConstantAbove(lines[line]) ? lines[line].stripTrailing() : lines[line]);
+                line++;
+            }
+        }
+        return tidy.toString();
     }
 
-    private static String onOneLine(MatchResult comment) {
-        String line = comment.group(1) + "/** " + comment.group(2) + " */";
-        return line.length() <= WIDTH ? line : comment.group();
+    private static boolean isShortComment(String[] lines, int line) {
+        String begin = lines[line];
+        if (line + 2 >= lines.length || !begin.endsWith(COMMENT)) {
+            return false;
+        }
+        String indent = begin.substring(0, begin.length() - COMMENT.length());
+        String text = lines[line + 1];
+        int from = indent.length() + WITHIN_COMMENT.length();
+        return indent.isBlank()
+                && text.startsWith(indent + WITHIN_COMMENT)
+                && text.length() > from
+                && text.charAt(from) != '@'
+                && lines[line + 2].equals(indent + COMMENT_END)
+                && onOneLine(begin, text).length() <= WIDTH;
+    }
+
+    private static String onOneLine(String begin, String text) {
+        int from = begin.length() - COMMENT.length() + WITHIN_COMMENT.length();
+        return begin + " " + text.substring(from) + COMMENT_END;
+    }
+
+    private static boolean isEmptyBody(String[] lines, int line) {
+        return line + 1 < lines.length
+                && lines[line].startsWith(" ")
+                && lines[line].endsWith(BODY)
+                && lines[line + 1].endsWith("}")
+                && lines[line].startsWith(lines[line + 1].substring(0, lines[line + 1].length() - 1))
+                && lines[line + 1].startsWith(" ")
+                && lines[line + 1].strip().equals("}");
+    }
+
+    private static boolean isConstantAbove(String line) {
+        return line.endsWith(VALUE) && CONSTANT.matcher(line).matches();
     }
 }

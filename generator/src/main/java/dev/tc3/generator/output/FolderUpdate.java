@@ -54,7 +54,7 @@ public final class FolderUpdate {
             return new FolderUpdate(folder, manifestPath, null, Manifest.parse(new byte[0]), OtherOwners.none());
         }
         Root root = Root.open(folder);
-        byte[] manifest = root.exists(manifestPath) ? root.read(manifestPath) : new byte[0];
+        byte[] manifest = root.read(manifestPath).orElse(new byte[0]);
         return new FolderUpdate(
                 folder, manifestPath, root, Manifest.parse(manifest), OtherOwners.than(manifestPath, root));
     }
@@ -126,7 +126,7 @@ public final class FolderUpdate {
                 }
             }
             byte[] manifest = Manifest.of(files, receipts).content();
-            if (!root.exists(manifestPath) || !Arrays.equals(root.read(manifestPath), manifest)) {
+            if (!Arrays.equals(root.read(manifestPath).orElse(null), manifest)) {
                 root.write(manifestPath, manifest);
             }
         }
@@ -146,8 +146,11 @@ public final class FolderUpdate {
         SortedMap<String, FileContent> changed = new TreeMap<>();
         for (Map.Entry<String, FileContent> source : contents.entrySet()) {
             String path = source.getKey();
-            if (!its.exists(path) || !source.getValue().is(its.read(path))) {
-                refuseForeign(path, source.getValue(), its);
+            Optional<byte[]> there = its.read(path);
+            if (there.isEmpty()) {
+                changed.put(path, source.getValue());
+            } else if (!source.getValue().is(there.get())) {
+                refuseForeign(path, source.getValue());
                 changed.put(path, source.getValue());
             }
         }
@@ -161,10 +164,7 @@ public final class FolderUpdate {
     }
 
     /** Refuses to overwrite a file that is not this owner's alone. */
-    private void refuseForeign(String path, FileContent content, Root its) throws IOException {
-        if (!its.exists(path)) {
-            return;
-        }
+    private void refuseForeign(String path, FileContent content) throws IOException {
         if (!others.agree(path, content.hash())) {
             throw new FileSystemException(
                     path,
@@ -212,9 +212,8 @@ public final class FolderUpdate {
     private static boolean areThere(SortedMap<String, String> hashes, Root its) throws IOException {
         for (Map.Entry<String, String> file : hashes.entrySet()) {
             String path = file.getKey();
-            if (!its.holds(path)
-                    || !its.exists(path)
-                    || !Sha256.of(its.read(path)).equals(file.getValue())) {
+            Optional<String> hash = its.holds(path) ? its.read(path).map(Sha256::of) : Optional.empty();
+            if (!hash.equals(Optional.of(file.getValue()))) {
                 return false;
             }
         }
@@ -233,10 +232,11 @@ public final class FolderUpdate {
 
     private void deleteStale(String path, Root its, List<String> deleted, List<String> kept) throws IOException {
         boolean another = others.manifestListing(path).isPresent();
-        if (another || !its.holds(path) || !its.exists(path)) {
+        Optional<byte[]> there = another || !its.holds(path) ? Optional.empty() : its.read(path);
+        if (there.isEmpty()) {
             return;
         }
-        boolean untouched = before.lists(path, Sha256.of(its.read(path)));
+        boolean untouched = before.lists(path, Sha256.of(there.get()));
         if (untouched) {
             its.delete(path);
         }

@@ -26,7 +26,7 @@ final class OtherOwners {
         SortedMap<String, Manifest> manifests = new TreeMap<>();
         Predicate<String> another = name -> name.startsWith(SourceFolder.MANIFEST) && !name.equals(manifestPath);
         for (String name : root.filesBeside(manifestPath, another)) {
-            manifests.put(name, Manifest.parse(root.read(name)));
+            manifests.put(name, Manifest.parse(root.read(name).orElse(new byte[0])));
         }
         return new OtherOwners(manifests);
     }

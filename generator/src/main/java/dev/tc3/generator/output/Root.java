@@ -11,14 +11,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A folder that nothing leaves: each path is checked, and symbolic links in it are refused. */
+/**
+ * A folder that nothing leaves: each path is checked, and symbolic links in it are refused. Thread-safe; only deleting must
+ * not happen beside anything else.
+ */
 final class Root {
 
+    private static final String IS_A_LINK = "is a symbolic link, which could lead elsewhere; remove it";
+
     private final Path folder;
+
+    /** Folders that were found to be such, and no links. */
+    private final Set<Path> known = ConcurrentHashMap.newKeySet();
 
     private Root(Path folder) {
         this.folder = folder;
@@ -49,24 +61,24 @@ final class Root {
         return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
     }
 
-    /** Whether there is something at a path. */
-    boolean exists(String path) throws IOException {
-        return Files.exists(locate(path), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /**
-     * The content of a file.
-     *
-     * @throws NoSuchFileException if there is none
-     */
-    byte[] read(String path) throws IOException {
-        return Files.readAllBytes(locate(path));
+    /** The content of a file; empty if there is nothing at its path. */
+    Optional<byte[]> read(String path) throws IOException {
+        Path file = locate(path);
+        BasicFileAttributes what;
+        try {
+            what = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        refuse(what.isSymbolicLink(), file, IS_A_LINK);
+        refuse(what.isDirectory(), file, "is a folder where a file should be; remove it");
+        return Optional.of(Files.readAllBytes(file));
     }
 
     /** The names of some files in the folder of a file, whether that is there or not; sorted. */
     List<String> filesBeside(String path, Predicate<String> names) throws IOException {
         Path directory = locate(path).getParent();
-        if (directory == null || !Files.isDirectory(directory)) {
+        if (!Files.isDirectory(directory)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(directory)) {
@@ -78,16 +90,19 @@ final class Root {
         }
     }
 
-    /** Puts a file in place, whole or not at all. */
+    /** Puts a file in place, whole or not at all. What was there is replaced, not written into, even if it is a link. */
     void write(String path, byte[] content) throws IOException {
-        Path target = locate(path);
-        Files.createDirectories(target.getParent());
+        Path target = makeRoomFor(path);
         Path draft = target.resolveSibling(Drafts.nameFor(target.getFileName().toString()));
+        boolean moved = false;
         try {
             Files.write(draft, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(draft, target);
+            moved = true;
         } finally {
-            Files.deleteIfExists(draft);
+            if (!moved) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 
@@ -96,10 +111,8 @@ final class Root {
      * run was killed in the middle of its last line.
      */
     void append(String path, String lines) throws IOException {
-        Path target = locate(path);
-        Files.createDirectories(target.getParent());
         Files.write(
-                target,
+                makeRoomFor(path),
                 ("\n" + lines).getBytes(StandardCharsets.UTF_8),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND,
@@ -112,6 +125,7 @@ final class Root {
         Files.delete(file);
         Path parent = file.getParent();
         while (parent != null && !parent.equals(folder) && isEmpty(parent)) {
+            known.remove(parent);
             Files.delete(parent);
             parent = parent.getParent();
         }
@@ -131,22 +145,36 @@ final class Root {
         }
     }
 
-    private Path locate(String path) throws IOException {
-        if (!holds(path)) {
-            throw new FileSystemException(folder.toString(), null, "takes no file outside of itself: " + path);
-        }
-        Path target = folder.resolve(path).normalize();
-        Path step = folder;
-        for (Path name : folder.relativize(target)) {
-            step = step.resolve(name);
-            if (Files.isSymbolicLink(step)) {
-                throw new FileSystemException(
-                        step.toString(), null, "is a symbolic link, which could lead elsewhere; remove it");
-            }
-        }
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "is a folder where a file should be; remove it");
+    private Path makeRoomFor(String path) throws IOException {
+        Path target = locate(path);
+        if (!known.contains(target.getParent())) {
+            Files.createDirectories(target.getParent());
         }
         return target;
+    }
+
+    private Path locate(String path) throws IOException {
+        refuse(!holds(path), folder, "takes no file outside of itself: " + path);
+        Path target = folder.resolve(path).normalize();
+        Path parent = target.getParent();
+        if (!known.contains(parent)) {
+            refuseLinks(parent);
+            if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
+                known.add(parent);
+            }
+        }
+        return target;
+    }
+
+    private void refuseLinks(Path directory) throws IOException {
+        for (Path step = directory; !step.equals(folder); step = step.getParent()) {
+            refuse(Files.isSymbolicLink(step), step, IS_A_LINK);
+        }
+    }
+
+    private static void refuse(boolean wrong, Path path, String reason) throws FileSystemException {
+        if (wrong) {
+            throw new FileSystemException(path.toString(), null, reason);
+        }
     }
 }
