@@ -9,10 +9,10 @@ import java.util.List;
  * @param median half of them is below
  * @param upper three quarters are below
  */
-record Quantiles(double lower, double median, double upper) {
+public record Quantiles(double lower, double median, double upper) {
 
     /** @param numbers at least one number, in any order */
-    static Quantiles of(List<Double> numbers) {
+    public static Quantiles of(List<Double> numbers) {
         List<Double> sorted = numbers.stream().sorted().toList();
         return new Quantiles(at(0.25, sorted), at(0.5, sorted), at(0.75, sorted));
     }

@@ -1,0 +1,46 @@
+package dev.tc3.benchmarks.generate;
+
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Looks again and again, while something runs, how much memory is in use, each time after a full collection, and keeps the
+ * most. Garbage is thus not counted, however much of it a collector would let lie.
+ */
+final class LiveMemory implements AutoCloseable {
+
+    private static final long PAUSE_NANOS = 20_000_000;
+
+    private final Thread thread = new Thread(this::look, "live-memory");
+    private volatile boolean done;
+    private volatile long most;
+
+    private LiveMemory() {}
+
+    /** Begins to look. */
+    static LiveMemory watch() {
+        LiveMemory memory = new LiveMemory();
+        memory.thread.setDaemon(true);
+        memory.thread.start();
+        return memory;
+    }
+
+    /** The most that was in use, in bytes. */
+    long most() {
+        return most;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        done = true;
+        thread.join();
+    }
+
+    private void look() {
+        Runtime runtime = Runtime.getRuntime();
+        while (!done) {
+            System.gc();
+            most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+}
