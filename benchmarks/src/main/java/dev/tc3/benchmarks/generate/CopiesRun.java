@@ -18,13 +18,14 @@ public final class CopiesRun {
         Model model = new Model(Path.of(args[0]));
         int copies = Integer.parseInt(args[1]);
         Path folder = Files.createTempDirectory("copies");
-        try (LiveMemory memory = LiveMemory.watch()) {
+        LiveMemory memory = LiveMemory.watch();
+        try {
             FolderUpdate update = new SourceFolder(folder).update();
             for (int i = 0; i < copies; i++) {
                 generate(model, "copy" + (char) ('a' + i), update);
             }
             update.finish();
-            System.out.println(memory.most());
+            System.out.println(memory.stop());
         } finally {
             Folders.delete(folder);
         }

@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
  * Looks again and again, while something runs, how much memory is in use, each time after a full collection, and keeps the
  * most. Garbage is thus not counted, however much of it a collector would let lie.
  */
-final class LiveMemory implements AutoCloseable {
+final class LiveMemory {
 
     private static final long PAUSE_NANOS = 20_000_000;
 
@@ -24,15 +24,11 @@ final class LiveMemory implements AutoCloseable {
         return memory;
     }
 
-    /** The most that was in use, in bytes. */
-    long most() {
-        return most;
-    }
-
-    @Override
-    public void close() throws InterruptedException {
+    /** Stops looking, and tells the most that was in use, in bytes. */
+    long stop() throws InterruptedException {
         done = true;
         thread.join();
+        return most;
     }
 
     private void look() {
