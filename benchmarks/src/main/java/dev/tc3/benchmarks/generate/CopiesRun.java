@@ -8,7 +8,10 @@ import dev.tc3.generator.output.SourceFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A process that generates one model several times, each for another product, and prints how much memory it took. */
+/**
+ * A process that generates one model several times, each for another product, and prints how many bytes were in use at most,
+ * and how many when all were generated and the run was not yet over.
+ */
 public final class CopiesRun {
 
     private CopiesRun() {}
@@ -28,8 +31,10 @@ public final class CopiesRun {
             for (int i = 0; i < copies; i++) {
                 generate(model, "copy" + (char) ('a' + i), update);
             }
+            long most = memory.stop();
+            long kept = LiveMemory.inUse();
             update.finish();
-            System.out.println(memory.stop());
+            System.out.println(most + " " + kept);
         } finally {
             Folders.delete(folder);
         }

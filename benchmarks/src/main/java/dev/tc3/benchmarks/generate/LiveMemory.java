@@ -31,11 +31,15 @@ final class LiveMemory {
         return most;
     }
 
+    /** What is in use now, in bytes. */
+    static long inUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private void look() {
-        Runtime runtime = Runtime.getRuntime();
         while (!done) {
-            System.gc();
-            most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
+            most = Math.max(most, inUse());
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
