@@ -92,6 +92,11 @@ class SpecIdentityTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                throw new IOException("the disk is gone");
+            }
         };
 
         assertThatThrownBy(() -> new SpecReader().identify(new SpecSource("shop.json", broken)))

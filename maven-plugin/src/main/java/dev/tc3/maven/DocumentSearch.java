@@ -99,7 +99,7 @@ final class DocumentSearch {
             }
             if (!target.startsWith(realRoot)) {
                 problem(link, "is a link that leads out of " + root + "; remove it, and name its target in " + option);
-            } else if (folder && link.getParent().toRealPath().startsWith(target)) {
+            } else if (folder && link.resolveSibling("").toRealPath().startsWith(target)) {
                 problem(link, "is a link to a folder that it is in; remove it");
             } else if (!folder) {
                 below.put(key(root, link), link);

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 record ProductFigures(int actions, int structs, int classes, long lines, List<Integer> idle) {
 
+    private static final String NONE = "-";
+
     ProductFigures {
         idle = List.copyOf(idle);
     }
@@ -29,15 +31,15 @@ record ProductFigures(int actions, int structs, int classes, long lines, List<In
     /** The figures as a run remembers them for the next one. */
     String note() {
         String patterns = new TreeSet<>(idle).stream().map(String::valueOf).collect(Collectors.joining(","));
-        return actions + " " + structs + " " + classes + " " + lines + " [" + patterns + "]";
+        return actions + " " + structs + " " + classes + " " + lines + " " + (patterns.isEmpty() ? NONE : patterns);
     }
 
     /** Reads what {@link #note()} wrote. */
     static ProductFigures parse(String note) {
-        String[] parts = note.split("[ \\[\\]]+");
-        List<Integer> idle = parts.length < 5
+        String[] parts = note.split(" ", -1);
+        List<Integer> idle = parts[4].equals(NONE)
                 ? List.of()
-                : Arrays.stream(parts[4].split(",")).map(Integer::valueOf).toList();
+                : Arrays.stream(parts[4].split(",", -1)).map(Integer::valueOf).toList();
         return new ProductFigures(
                 Integer.parseInt(parts[0]),
                 Integer.parseInt(parts[1]),
@@ -45,7 +47,6 @@ record ProductFigures(int actions, int structs, int classes, long lines, List<In
                 Long.parseLong(parts[3]),
                 idle);
     }
-
     /** The figures for people. */
     String text() {
         return classes == 0

@@ -364,7 +364,7 @@ class ClientGenerationTest {
         run(options, specs);
         return log.lines().stream()
                 .filter(line -> line.matches("INFO \\w+ \\d{4}-\\d\\d-\\d\\d: .*") && !line.endsWith("up to date"))
-                .map(line -> line.split(" ")[1])
+                .map(line -> line.split(" ", -1)[1])
                 .toList();
     }
 

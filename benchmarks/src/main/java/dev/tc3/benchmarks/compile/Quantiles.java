@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Quantiles(double lower, double median, double upper) {
 
-    /** @param numbers at least one number, in any order */
+    /**
+     * The quantiles of some numbers.
+     *
+     * @param numbers at least one number, in any order
+     */
     public static Quantiles of(List<Double> numbers) {
         List<Double> sorted = numbers.stream().sorted().toList();
         return new Quantiles(at(0.25, sorted), at(0.5, sorted), at(0.75, sorted));

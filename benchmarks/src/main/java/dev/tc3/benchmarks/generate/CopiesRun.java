@@ -16,7 +16,11 @@ public final class CopiesRun {
 
     private CopiesRun() {}
 
-    /** @param args the model's file, and how many copies */
+    /**
+     * Runs it.
+     *
+     * @param args the model's file, and how many copies
+     */
     public static void main(String[] args) throws Exception {
         Model model = new Model(Path.of(args[0]));
         int copies = Integer.parseInt(args[1]);

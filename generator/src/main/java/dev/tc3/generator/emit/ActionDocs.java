@@ -91,18 +91,24 @@ final class ActionDocs {
 
     /** For the method that takes a lambda and reads events. */
     static Javadoc streaming(ActionPlan action) {
-        return streamFor(action, "and reads its answer event by event");
+        return reading(action, Javadoc.saying("Calls {@code $L} and gives its answer event by event.", action.name()));
     }
 
     /** For the other methods that read events. */
     static Javadoc streamFor(ActionPlan action, String difference) {
-        Javadoc doc = Javadoc.saying("Calls {@code $L} $L.", action.name(), difference)
-                .and(
-                        "The request must ask for a stream, if that is its choice. See {@link #$L($T)}.",
-                        action.method(),
-                        Consumer.class)
-                .returns("the events, to be closed after use; what fails later fails in its methods");
-        return failing(deprecating(action, doc));
+        return reading(
+                action,
+                Javadoc.saying("Calls {@code $L} $L, and gives its answer event by event.", action.name(), difference));
+    }
+
+    private static Javadoc reading(ActionPlan action, Javadoc doc) {
+        return failing(deprecating(
+                action,
+                doc.and(
+                                "The request must ask for a stream, if that is its choice. See {@link #$L($T)}.",
+                                action.method(),
+                                Consumer.class)
+                        .returns("the events, to be closed after use; what fails later fails as they are taken")));
     }
 
     private static Javadoc cancellable(Javadoc doc, ActionPlan action) {

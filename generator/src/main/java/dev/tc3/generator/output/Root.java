@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,7 +78,7 @@ final class Root {
 
     /** The names of some files in the folder of a file, whether that is there or not; sorted. */
     List<String> filesBeside(String path, Predicate<String> names) throws IOException {
-        Path directory = locate(path).getParent();
+        Path directory = parentOf(locate(path));
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -147,8 +148,8 @@ final class Root {
 
     private Path makeRoomFor(String path) throws IOException {
         Path target = locate(path);
-        if (!known.contains(target.getParent())) {
-            Files.createDirectories(target.getParent());
+        if (!known.contains(parentOf(target))) {
+            Files.createDirectories(parentOf(target));
         }
         return target;
     }
@@ -156,7 +157,7 @@ final class Root {
     private Path locate(String path) throws IOException {
         refuse(!holds(path), folder, "takes no file outside of itself: " + path);
         Path target = folder.resolve(path).normalize();
-        Path parent = target.getParent();
+        Path parent = parentOf(target);
         if (!known.contains(parent)) {
             refuseLinks(parent);
             if (Files.isDirectory(parent, LinkOption.NOFOLLOW_LINKS)) {
@@ -166,8 +167,13 @@ final class Root {
         return target;
     }
 
+    /** The folder around a path below the root, which there always is. */
+    private static Path parentOf(Path path) {
+        return Objects.requireNonNull(path.getParent());
+    }
+
     private void refuseLinks(Path directory) throws IOException {
-        for (Path step = directory; !step.equals(folder); step = step.getParent()) {
+        for (Path step = directory; !step.equals(folder); step = parentOf(step)) {
             refuse(Files.isSymbolicLink(step), step, IS_A_LINK);
         }
     }

@@ -233,12 +233,12 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
-     * Calls {@code Chat} and reads its answer event by event.
+     * Calls {@code Chat} and gives its answer event by event.
      *
      * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
      *
      * @param steps set the parameters
-     * @return the events, to be closed after use; what fails later fails in its methods
+     * @return the events, to be closed after use; what fails later fails as they are taken
      * @throws InvalidRequestException if the request cannot be sent as it is
      * @throws NotSentException if the request did not reach the service
      * @throws ApiErrorException if the service answered with an error
@@ -249,12 +249,12 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
-     * Calls {@code Chat} with a request that was built before.
+     * Calls {@code Chat} with a request that was built before, and gives its answer event by event.
      *
      * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
      *
      * @param request the parameters
-     * @return the events, to be closed after use; what fails later fails in its methods
+     * @return the events, to be closed after use; what fails later fails as they are taken
      * @throws InvalidRequestException if the request cannot be sent as it is
      * @throws NotSentException if the request did not reach the service
      * @throws ApiErrorException if the service answered with an error
@@ -265,13 +265,13 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
-     * Calls {@code Chat} with options for this one call.
+     * Calls {@code Chat} with options for this one call, and gives its answer event by event.
      *
      * <p>The request must ask for a stream, if that is its choice. See {@link #chat(Consumer)}.
      *
      * @param request the parameters
      * @param options what this call does differently
-     * @return the events, to be closed after use; what fails later fails in its methods
+     * @return the events, to be closed after use; what fails later fails as they are taken
      * @throws InvalidRequestException if the request cannot be sent as it is
      * @throws NotSentException if the request did not reach the service
      * @throws ApiErrorException if the service answered with an error

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tc3.client.Bytes;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsException;
 import dev.tc3.client.HttpMethod;
 import dev.tc3.client.InvalidRequestException;
+import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.SignatureMethod;
 import dev.tc3.cvm.v20170312.CvmClient;
@@ -19,6 +21,7 @@ import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -103,6 +106,36 @@ class VariationsTest {
         ResetInstanceRequest.Builder builder =
                 request.toBuilder().imageId("img-pmqg1cw7").systemDisk(d -> d.diskSize(60));
         assertNull(builder.imageId(null).systemDisk((SystemDisk) null).build().systemDisk());
+    }
+
+    @Test
+    void whatTheSpecDoesNotKnowIsKeptAndShownToNobodyWhoLogs() {
+        ResetInstanceRequest newer =
+                request.toBuilder().extra("NewParameter", "S3cret-value").build();
+        String text = newer.toJson();
+
+        assertEquals(Map.of("NewParameter", "S3cret-value"), newer.extras());
+        assertEquals(newer, ResetInstanceRequest.fromJson(text));
+        assertEquals("InstanceId=ins-r8hr2upy&NewParameter=S3cret-value", newer.toQuery());
+        assertFalse(newer.toString().contains("S3cret"));
+    }
+
+    @Test
+    void bytesAreCopied() {
+        byte[] array = {1, 2};
+        Bytes bytes = Bytes.of(array);
+        array[0] = 9;
+
+        assertEquals(Bytes.of(new byte[] {1, 2}), bytes);
+    }
+
+    @Test
+    void aClientWithoutCredentialsSaysSoWhenItNeedsThem(FakeTencentCloud fake) {
+        try (CvmClient cvm = CvmClient.create(c -> c.region("ap-singapore")
+                .credentials(Credentials.none())
+                .endpoint(fake.endpoint()))) {
+            assertThrows(NotSentException.class, () -> cvm.resetInstance(request));
+        }
     }
 
     private static CvmClient clientOf(FakeTencentCloud fake) {

@@ -7,7 +7,7 @@ import dev.tc3.generator.docs.markup.Style;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in plain text what the documentation of a spec says in HTML or Markdown. Stateless and thread-safe. */
+/** Says in plain text what the documentation of a spec says in HTML or Markdown, for tests that read comments back. */
 public final class PlainText {
 
     private static final String RULE = "---";
