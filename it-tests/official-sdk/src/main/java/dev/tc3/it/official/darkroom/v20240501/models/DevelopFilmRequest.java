@@ -21,7 +21,7 @@ public final class DevelopFilmRequest extends AbstractModel {
 
     @SerializedName("Tags")
     @Expose
-    private @Nullable String[] tags;
+    private String @Nullable [] tags;
 
     @Override
     protected void toMap(HashMap<String, String> map, String prefix) {
