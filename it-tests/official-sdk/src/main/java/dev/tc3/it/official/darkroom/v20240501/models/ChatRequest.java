@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A request that can ask for events. */
+@SuppressWarnings("NonApiType") // the SDK has it so
 public final class ChatRequest extends AbstractModel {
 
     @SerializedName("Words")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that may come in events. */
+@SuppressWarnings("NonApiType") // the SDK has it so
 public final class ChatResponse extends SSEResponseModel {
 
     @SerializedName("Words")

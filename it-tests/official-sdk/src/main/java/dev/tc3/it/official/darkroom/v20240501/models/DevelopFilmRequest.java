@@ -9,6 +9,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A request with a file, which JSON carries as base64 until it is sent. */
+@SuppressWarnings("NonApiType") // the SDK has it so
 public final class DevelopFilmRequest extends AbstractModel {
 
     @SerializedName("Film")

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** An answer. */
+@SuppressWarnings("NonApiType") // the SDK has it so
 public final class DevelopFilmResponse extends AbstractModel {
 
     @SerializedName("Frames")

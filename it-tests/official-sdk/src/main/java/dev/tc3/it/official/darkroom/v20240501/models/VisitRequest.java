@@ -7,6 +7,7 @@ import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A request that carries no signature. */
+@SuppressWarnings("NonApiType") // the SDK has it so
 public final class VisitRequest extends AbstractModel {
 
     @SerializedName("Name")
