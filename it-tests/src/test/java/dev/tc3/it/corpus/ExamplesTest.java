@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,12 @@ class ExamplesTest {
 
     @TempDir
     Path folder;
+
+    /** Shows in a report, unlike a factory without tests, that the models are missing. */
+    @Test
+    void thereAreModels() {
+        assertThat(Corpus.models()).isNotEmpty();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyExampleKeepsItsMeaning() {
