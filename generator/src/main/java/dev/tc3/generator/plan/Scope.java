@@ -4,9 +4,11 @@ import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The part of a spec that is generated: the selected actions and whatever they reach.
@@ -14,14 +16,14 @@ import java.util.stream.Collectors;
  * @param spec the whole spec
  * @param actions the selected actions, in the order of their names
  * @param sent the names of the structures that requests reach
- * @param received the names of the structures that answers reach
+ * @param structs the names of all structures that are generated: those that requests or answers reach
  * @param errorCodes the error codes of the selected actions
  */
 public record Scope(
         ApiSpec spec,
         List<ActionSpec> actions,
         SortedSet<String> sent,
-        SortedSet<String> received,
+        SortedSet<String> structs,
         SortedSet<String> errorCodes) {
 
     /**
@@ -38,17 +40,12 @@ public record Scope(
                 spec,
                 actions,
                 reach.from(actions.stream().map(action -> action.parameters().values())),
-                reach.from(actions.stream().map(action -> action.result().values())),
+                reach.from(actions.stream()
+                        .flatMap(action -> Stream.of(action.parameters(), action.result()))
+                        .map(Map::values)),
                 actions.stream()
                         .map(ActionSpec::errors)
                         .flatMap(Collection::stream)
                         .collect(Collectors.toCollection(TreeSet::new)));
-    }
-
-    /** The names of all structures that are generated. */
-    SortedSet<String> structs() {
-        SortedSet<String> all = new TreeSet<>(sent);
-        all.addAll(received);
-        return all;
     }
 }
