@@ -3,7 +3,6 @@ package dev.tc3.demo;
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,13 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Compiles generated sources with every check that the compiler has. */
-final class StrictCompiler {
+public final class StrictCompiler {
 
-    private static final List<String> STRICT =
+    /** The options that leave nothing unsaid. */
+    public static final List<String> OPTIONS =
             List.of("--release", "17", "-Xlint:all", "-Xdoclint:all", "-Werror", "-proc:none");
 
     /**
@@ -33,15 +32,15 @@ final class StrictCompiler {
         }
         Path classes = Files.createTempDirectory("tc3-demo");
         try {
-            List<String> options = new ArrayList<>(STRICT);
+            List<String> options = new ArrayList<>(OPTIONS);
             options.addAll(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
             StringWriter messages = new StringWriter();
             List<JavaFileObject> sources =
-                    files.stream().<JavaFileObject>map(Source::new).toList();
+                    files.stream().<JavaFileObject>map(GeneratedSource::new).toList();
             boolean clean =
                     javac.getTask(messages, null, null, options, null, sources).call();
             return clean
-                    ? "compiled by javac " + Runtime.version().feature() + " with " + String.join(" ", STRICT)
+                    ? "compiled by javac " + Runtime.version().feature() + " with " + String.join(" ", OPTIONS)
                     : "javac refused the sources:\n" + messages;
         } finally {
             delete(classes);
@@ -53,22 +52,6 @@ final class StrictCompiler {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
-        }
-    }
-
-    /** A generated source as the compiler wants it. */
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(SourceFile file) {
-            super(URI.create("memory:///" + file.path()), Kind.SOURCE);
-            this.text = file.text();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.tc3.it.corpus;
 
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Structure;
+import dev.tc3.demo.GeneratedSource;
+import dev.tc3.demo.StrictCompiler;
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorException;
 import dev.tc3.generator.GeneratorOptions;
@@ -10,16 +12,14 @@ import dev.tc3.spec.ApiSpec;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A client that was generated from a spec, compiled without a warning, and loaded. */
@@ -88,18 +88,9 @@ final class CompiledProduct implements AutoCloseable {
     private static void compile(List<SourceFile> sources, Path classes) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of(
-                "--release",
-                "17",
-                "-Xlint:all",
-                "-Xdoclint:all",
-                "-Werror",
-                "-proc:none",
-                "-d",
-                classes.toString(),
-                "-cp",
-                System.getProperty("java.class.path"));
-        List<Source> units = sources.stream().map(Source::new).toList();
+        List<String> options = new ArrayList<>(StrictCompiler.OPTIONS);
+        options.addAll(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
+        List<GeneratedSource> units = sources.stream().map(GeneratedSource::new).toList();
         if (!javac.getTask(messages, null, null, options, null, units).call()) {
             throw new AssertionError("javac refused the sources:\n" + messages);
         }
@@ -108,21 +99,5 @@ final class CompiledProduct implements AutoCloseable {
     @Override
     public void close() throws IOException {
         loader.close();
-    }
-
-    /** A generated source as the compiler wants it. */
-    private static final class Source extends SimpleJavaFileObject {
-
-        private final String text;
-
-        Source(SourceFile file) {
-            super(URI.create("memory:///" + file.path()), JavaFileObject.Kind.SOURCE);
-            this.text = file.text();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }
