@@ -65,12 +65,14 @@ class ArchitectureTest {
             .definedBy("dev.tc3.spec.transcript")
             .layer("check")
             .definedBy("dev.tc3.spec.check")
+            .layer("write")
+            .definedBy("dev.tc3.spec.write")
             .layer("diff")
             .definedBy("dev.tc3.spec.diff..")
             .whereLayer("words")
             .mayOnlyBeAccessedByLayers("report", "json", "overlay", "read", "published", "transcript", "check", "diff")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("overlay", "draft", "read", "published", "transcript", "check")
+            .mayOnlyBeAccessedByLayers("overlay", "draft", "read", "published", "transcript", "check", "write")
             .whereLayer("overlay")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("draft")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("write")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("diff")
             .mayNotBeAccessedByAnyLayer();
 
@@ -92,7 +96,12 @@ class ArchitectureTest {
             .resideInAPackage("dev.tc3.spec")
             .and()
             .doNotBelongToAnyOf(
-                    SpecReader.class, PublishedExamples.class, SpecDocument.class, SpecPlace.class, SpecProblem.class)
+                    SpecReader.class,
+                    SpecWriter.class,
+                    PublishedExamples.class,
+                    SpecDocument.class,
+                    SpecPlace.class,
+                    SpecProblem.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.tc3.spec.*");

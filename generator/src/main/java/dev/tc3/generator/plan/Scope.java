@@ -27,6 +27,11 @@ public record Scope(
         SortedSet<String> structs,
         SortedSet<String> errorCodes) {
 
+    /** The API as far as it is generated. */
+    public ApiSpec generated() {
+        return spec.only(actions.stream().map(ActionSpec::name).toList());
+    }
+
     /**
      * Selects actions of a spec.
      *
