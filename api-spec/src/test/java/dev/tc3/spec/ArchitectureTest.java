@@ -65,8 +65,10 @@ class ArchitectureTest {
             .definedBy("dev.tc3.spec.transcript")
             .layer("check")
             .definedBy("dev.tc3.spec.check")
+            .layer("diff")
+            .definedBy("dev.tc3.spec.diff..")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("report", "json", "overlay", "read", "published", "transcript", "check")
+            .mayOnlyBeAccessedByLayers("report", "json", "overlay", "read", "published", "transcript", "check", "diff")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("overlay", "draft", "read", "published", "transcript", "check")
             .whereLayer("overlay")
@@ -80,6 +82,8 @@ class ArchitectureTest {
             .whereLayer("transcript")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("diff")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -87,7 +91,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.tc3.spec")
             .and()
-            .doNotBelongToAnyOf(SpecReader.class, PublishedExamples.class, SpecDocument.class, SpecProblem.class)
+            .doNotBelongToAnyOf(
+                    SpecReader.class, PublishedExamples.class, SpecDocument.class, SpecPlace.class, SpecProblem.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.tc3.spec.*");

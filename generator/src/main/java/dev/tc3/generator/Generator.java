@@ -6,6 +6,7 @@ import dev.tc3.generator.plan.ActionPatterns;
 import dev.tc3.generator.plan.ApiPackage;
 import dev.tc3.generator.plan.ApiPlan;
 import dev.tc3.generator.plan.IdlePatterns;
+import dev.tc3.generator.plan.JavaNames;
 import dev.tc3.generator.plan.PackageChecks;
 import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
@@ -13,7 +14,10 @@ import dev.tc3.generator.plan.ScopeChecks;
 import dev.tc3.generator.plan.TypeReasons;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.generator.report.TypeReason;
+import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.SpecDocument;
+import dev.tc3.spec.diff.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,6 +87,26 @@ public final class Generator {
         ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
         return new GeneratedClient(
                 plan.actions().size(), plan.structs().size(), emit(plan).toList());
+    }
+
+    /**
+     * A revision of an API as its client has it, for who compares revisions.
+     *
+     * @param name what the revision is called
+     * @param document the API
+     * @param options what is generated of it
+     * @return the selected actions and whatever they reach, with their names in Java
+     * @throws GeneratorException if no client can be generated of it, with all reasons
+     */
+    public static Revision revision(String name, SpecDocument document, GeneratorOptions options)
+            throws GeneratorException {
+        Scope scope = Scope.of(document.spec(), new ActionPatterns(options.actionPatterns()));
+        List<GeneratorProblem> problems = new ArrayList<>(problems(options));
+        problems.addAll(ScopeChecks.problems(scope));
+        throwIfAny(problems);
+        ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
+        List<String> actions = scope.actions().stream().map(ActionSpec::name).toList();
+        return new Revision(name, document.spec().only(actions), JavaNames.of(plan), document::placeOf);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tc3.generator.plan;
 
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
