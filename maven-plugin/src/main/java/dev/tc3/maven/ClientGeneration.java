@@ -2,8 +2,6 @@ package dev.tc3.maven;
 
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorOptions;
-import dev.tc3.generator.output.FolderUpdate;
-import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
 import dev.tc3.maven.ProductResult.Outcome;
 import java.io.IOException;
@@ -25,7 +23,7 @@ final class ClientGeneration {
     private final GeneratorOptions options;
     private final List<String> why;
     private final String code;
-    private final SourceFolder folder;
+    private final ClientFolders folders;
     private final GenerationLog log;
 
     private final Set<String> problems = new LinkedHashSet<>();
@@ -35,14 +33,15 @@ final class ClientGeneration {
      * @param options what is generated
      * @param why the structures of which the reason is wanted, as patterns
      * @param code a digest of the code that generates
-     * @param folder takes the sources
+     * @param folders take the clients
      * @param log says what is going on
      */
-    ClientGeneration(GeneratorOptions options, List<String> why, String code, SourceFolder folder, GenerationLog log) {
+    ClientGeneration(
+            GeneratorOptions options, List<String> why, String code, ClientFolders folders, GenerationLog log) {
         this.options = options;
         this.why = List.copyOf(why);
         this.code = code;
-        this.folder = folder;
+        this.folders = folders;
         this.log = log;
     }
 
@@ -57,7 +56,7 @@ final class ClientGeneration {
         problems.addAll(overlays.problems());
         ProductInputs inputs = new ProductInputs(documents(specs.files()), documents(overlays.files()));
         problems.addAll(inputs.problems());
-        FolderUpdate update = folder.update();
+        ClientUpdate update = folders.update();
         generate(inputs.products(), new ProductGeneration(options, why, code, update));
         tellUnknownTypes();
         if (results.size() == specs.files().size()) {

@@ -4,7 +4,7 @@ import dev.tc3.generator.GeneratedClient;
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorException;
 import dev.tc3.generator.GeneratorOptions;
-import dev.tc3.generator.output.FolderUpdate;
+import dev.tc3.generator.ResourceFile;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.maven.ProductResult.Outcome;
 import dev.tc3.spec.ApiSpec;
@@ -13,7 +13,6 @@ import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Generates products, each in full or not at all. Thread-safe: products may be generated side by side. Nothing of one is
@@ -24,26 +23,26 @@ final class ProductGeneration {
     private final GeneratorOptions options;
     private final List<String> why;
     private final String code;
-    private final FolderUpdate folder;
+    private final ClientUpdate folders;
 
     /**
      * @param options what is generated
      * @param why the structures of which the reason is wanted, as patterns
      * @param code a digest of the code that generates
-     * @param folder takes the sources
+     * @param folders takes the clients
      */
-    ProductGeneration(GeneratorOptions options, List<String> why, String code, FolderUpdate folder) {
+    ProductGeneration(GeneratorOptions options, List<String> why, String code, ClientUpdate folders) {
         this.options = options;
         this.why = List.copyOf(why);
         this.code = code;
-        this.folder = folder;
+        this.folders = folders;
     }
 
     ProductResult run(ProductInput input) {
         try {
-            Optional<ProductFigures> kept = keep(input);
-            return kept.isPresent() && why.isEmpty()
-                    ? ProductResult.of(input, Outcome.UP_TO_DATE, kept.get(), SpecFacts.NONE)
+            KeptClient kept = keep(input);
+            return kept.isComplete() && why.isEmpty()
+                    ? ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), SpecFacts.NONE)
                     : run(input, input.read(), kept);
         } catch (SpecException e) {
             List<String> problems =
@@ -54,14 +53,14 @@ final class ProductGeneration {
         }
     }
 
-    private ProductResult run(ProductInput input, SpecDocument document, Optional<ProductFigures> kept) {
+    private ProductResult run(ProductInput input, SpecDocument document, KeptClient kept) {
         ApiSpec spec = document.spec();
         SpecFacts facts = new SpecFacts(
                 spec.actions().keySet(),
                 spec.types().keySet(),
                 why.isEmpty() ? List.of() : Generator.why(spec, options, why));
-        if (kept.isPresent()) {
-            return ProductResult.of(input, Outcome.UP_TO_DATE, kept.get(), facts);
+        if (kept.isComplete()) {
+            return ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), facts);
         }
         if (!input.label().equals(spec.service() + " " + spec.version())) {
             SpecProblem problem = document.problemAt(
@@ -69,7 +68,7 @@ final class ProductGeneration {
             return ProductResult.failed(input, List.of(problem.toString()), facts);
         }
         try {
-            return ProductResult.of(input, Outcome.GENERATED, write(input, spec), facts);
+            return ProductResult.of(input, Outcome.GENERATED, write(input, spec, kept), facts);
         } catch (GeneratorException e) {
             return ProductResult.failed(input, describe(e.problems(), document), facts);
         } catch (IOException e) {
@@ -77,18 +76,33 @@ final class ProductGeneration {
         }
     }
 
-    private Optional<ProductFigures> keep(ProductInput input) throws IOException {
-        return input.spec().isIdentified()
-                ? folder.keep(input.label(), digest(input)).map(ProductFigures::parse)
-                : Optional.empty();
+    private KeptClient keep(ProductInput input) throws IOException {
+        if (!input.spec().isIdentified()) {
+            return KeptClient.NONE;
+        }
+        String digest = digest(input);
+        return new KeptClient(
+                folders.keepSources(input.label(), digest).map(ProductFigures::parse),
+                folders.keepResources(input.label(), digest));
     }
 
-    private ProductFigures write(ProductInput input, ApiSpec spec) throws GeneratorException, IOException {
+    /** Writes what is not there. */
+    private ProductFigures write(ProductInput input, ApiSpec spec, KeptClient kept)
+            throws GeneratorException, IOException {
         GeneratedClient client = Generator.generateOneOfMany(spec, options);
         ProductFigures figures = ProductFigures.of(
                 client, new IdleActions(options).among(spec.actions().keySet()));
-        folder.add(input.label(), digest(input), figures.note(), client.sources());
+        if (kept.sources().isEmpty()) {
+            folders.addSources(input.label(), digest(input), figures.note(), client.sources());
+        }
+        if (!kept.resources()) {
+            folders.addResources(input.label(), digest(input), carried(client));
+        }
         return figures;
+    }
+
+    private static List<ResourceFile> carried(GeneratedClient client) {
+        return client.carriedSpec() == null ? List.of() : List.of(client.carriedSpec());
     }
 
     private String digest(ProductInput input) {

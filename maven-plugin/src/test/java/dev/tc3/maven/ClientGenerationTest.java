@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.output.SourceFolder;
+import dev.tc3.spec.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,6 +94,20 @@ class ClientGenerationTest {
         assertThat(log.lines())
                 .anyMatch(line -> line.matches("INFO one 2024-02-29: 1 action, 6 classes, \\d+ lines, up to date"))
                 .anyMatch(line -> line.endsWith("; files written: 0, unchanged: 7, deleted: 0"));
+    }
+
+    @Test
+    void theSpecThatAClientCarriesIsThereAndComesBackIfItIsLost() throws Exception {
+        Path spec = spec("one", "Ping");
+        run(spec);
+        Path carried = folder.resolve("resources/META-INF/tc3/com.acme.one.v20240229.json");
+        String text = Files.readString(carried);
+        assertThat(new SpecReader().read(carried).actions()).containsOnlyKeys("Ping");
+
+        Files.delete(carried);
+        run(spec);
+        assertThat(carried).hasContent(text);
+        assertThat(log.lines()).last().asString().endsWith("; files written: 0, unchanged: 7, deleted: 0");
     }
 
     @Test
@@ -377,8 +392,9 @@ class ClientGenerationTest {
     }
 
     private void run(GeneratorOptions options, Path... specs) throws Exception {
-        new ClientGeneration(
-                        options, why, code, new SourceFolder(folder.resolve("out"), "test"), new GenerationLog(log))
+        ClientFolders folders = new ClientFolders(
+                new SourceFolder(folder.resolve("out"), "test"), new SourceFolder(folder.resolve("resources"), "test"));
+        new ClientGeneration(options, why, code, folders, new GenerationLog(log))
                 .run(new FoundFiles(List.of(specs), List.of()), new FoundFiles(overlays, List.of()));
     }
 
