@@ -146,11 +146,11 @@ public final class GenerateMojo extends AbstractMojo {
         if (found.files().isEmpty() && found.problems().isEmpty()) {
             getLog().info("no spec to generate from");
         }
-        GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
+        GeneratorOptions options = new GeneratorOptions(basePackage, NamedElements.of("actions", actions));
         String owner = Owner.of(execution.getExecutionId());
         ClientFolders client = new ClientFolders(
                 new SourceFolder(output, owner), resources == null ? null : new SourceFolder(resources, owner));
-        new ClientGeneration(options, named("why", why), codeDigest(), client, new GenerationLog(getLog()))
+        new ClientGeneration(options, NamedElements.of("why", why), codeDigest(), client, new GenerationLog(getLog()))
                 .run(found, files.overlays());
     }
 
@@ -171,18 +171,6 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private static List<Path> paths(String parameter, @Nullable List<File> values) throws UnusableInputException {
-        return named(parameter, values).stream().map(File::toPath).toList();
-    }
-
-    /** The elements of a list, none of which may be empty; Maven gives those as null. */
-    private static <T> List<T> named(String parameter, @Nullable List<T> values) throws UnusableInputException {
-        if (values == null) {
-            return List.of();
-        }
-        if (values.contains(null)) {
-            throw new UnusableInputException(
-                    List.of(parameter + ": one of its elements is empty; remove it, or the comma too many"));
-        }
-        return values;
+        return NamedElements.of(parameter, values).stream().map(File::toPath).toList();
     }
 }

@@ -1,12 +1,12 @@
 package dev.tc3.maven;
 
+import dev.tc3.maven.document.DocumentFile;
 import dev.tc3.spec.SpecDocument;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ record ProductInput(InputDocument spec, List<InputDocument> overlays) {
     }
 
     private static SpecSource source(Path file, List<InputStream> open) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        InputStream in = DocumentFile.open(file);
         open.add(in);
         return new SpecSource(file.toString(), in);
     }
