@@ -23,7 +23,7 @@ final class Timeline {
     private static final double CHARACTER = 6.2;
     private static final int LONGEST_LABEL = 15;
     private static final List<Integer> TICKS =
-            List.of(1, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 50_000);
+            List.of(1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 50_000);
 
     private final List<SpecChanges> series;
     private final int first;
