@@ -26,7 +26,10 @@ record Chromium(Path program, Path folder) {
         Stream<String> installed = Stream.concat(
                 Stream.of("/usr/bin/chromium"),
                 Arrays.stream(path.split(File.pathSeparator)).map(folder -> folder + "/google-chrome"));
-        return (named.isEmpty() ? installed : Stream.of(named)).map(Path::of).filter(Files::isExecutable).findFirst();
+        return (named.isEmpty() ? installed : Stream.of(named))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** The document after its scripts have run, with what the browser logged. */

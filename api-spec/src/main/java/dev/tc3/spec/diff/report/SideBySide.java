@@ -26,8 +26,8 @@ final class SideBySide {
             if (was != null && is != null) {
                 new SideBySide(html).write(WordDiff.between(was, is));
             } else {
-                new SideBySide(html).side("was", "earlier", whole(was, Piece.Kind.GONE));
-                new SideBySide(html).side("is", "later", whole(is, Piece.Kind.NEW));
+                new SideBySide(html).side("was", "earlier", whole(was));
+                new SideBySide(html).side("is", "later", whole(is));
             }
             html.close();
         }
@@ -92,8 +92,9 @@ final class SideBySide {
         html.close();
     }
 
-    private static List<Piece> whole(@Nullable String text, Piece.Kind kind) {
-        return text == null ? List.of() : List.of(new Piece(kind, text));
+    /** A text that has no counterpart, in which a mark on everything would only be in the way. */
+    private static List<Piece> whole(@Nullable String text) {
+        return text == null ? List.of() : List.of(new Piece(Piece.Kind.SAME, text));
     }
 
     /** The index, or one more if a character of two units would be cut. */
