@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * for. Two specs are compared, or a spec with a baseline, or every revision of a series with the one before it.
  *
  * <p>The first line in the log is {@code verdict: none}, {@code docs}, {@code minor} or {@code major}. The changes follow, and
- * are written as text, JSON, Markdown and HTML. The goal runs without a project.
+ * are written as text, JSON, Markdown and HTML. With {@code mvn -q} the text alone is printed. The goal runs without a project.
  */
 @Mojo(name = "diff", requiresProject = false, threadSafe = true)
 public final class DiffMojo extends AbstractChangesMojo {
@@ -25,7 +25,12 @@ public final class DiffMojo extends AbstractChangesMojo {
 
     @Override
     void judge(ChangeReport report, Path folder) {
-        report.text().lines().forEach(getLog()::info);
-        getLog().info("reports: " + folder);
+        if (getLog().isInfoEnabled()) {
+            report.text().lines().forEach(getLog()::info);
+            getLog().info("reports: " + folder);
+        } else {
+            // Who asks a quiet Maven for a comparison wants that and nothing around it.
+            System.out.print(report.text());
+        }
     }
 }
