@@ -34,9 +34,10 @@ final class SideBySide {
     }
 
     private void write(List<Piece> pieces) {
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece.kind() == Piece.Kind.SAME && piece.text().length() > LONGEST_UNFOLDED) {
-                fold(piece.text(), piece == pieces.get(pieces.size() - 1));
+                fold(piece.text(), i == pieces.size() - 1);
             } else {
                 row.add(piece);
             }

@@ -43,8 +43,8 @@ final class TextReport {
                 + comparison.verdict().word()
                 + (tally.total() == 0 ? ", no change" : " (" + tally.verdicts() + ")"));
         listed.forEach(this::change);
-        counted(Verdict.DOCS, comparison, listed);
-        counted(Verdict.NONE, comparison, listed);
+        counted(Verdict.DOCS, comparison);
+        counted(Verdict.NONE, comparison);
         int left = worthALine(comparison).size() - listed.size();
         if (left > 0) {
             line("  ... and " + Tally.number(left, "more change") + ", which the JSON and the HTML report list");
@@ -59,7 +59,7 @@ final class TextReport {
     }
 
     /** Counts the changes of a verdict by rule, if they are too many to be listed. */
-    private void counted(Verdict verdict, SpecChanges comparison, List<Change> listed) {
+    private void counted(Verdict verdict, SpecChanges comparison) {
         List<Change> changes = of(verdict, comparison);
         if (changes.size() > MOST_DOCS_LISTED) {
             line("  " + padded(verdict) + "  " + Tally.of(changes).rules());
