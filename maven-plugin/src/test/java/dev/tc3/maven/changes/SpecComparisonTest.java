@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.spec.SpecPlace;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecWriter;
 import dev.tc3.spec.diff.SpecChanges;
@@ -52,6 +53,17 @@ class SpecComparisonTest {
     }
 
     @Test
+    void revisionsAreCalledByWhatTellsThemApart() throws Exception {
+        SpecChanges changes = compare(
+                        Baseline.none(),
+                        file("2020/shop/api.json", Shop.spec("shop", "")),
+                        file("2021/shop/api.json", Shop.spec("shop", "")))
+                .get(0);
+        assertThat(changes.before()).isEqualTo("2020/shop/api");
+        assertThat(changes.after()).isEqualTo("2021/shop/api");
+    }
+
+    @Test
     void packedFilesAreReadAsTheyAre() throws Exception {
         Path packed = folder.resolve("2.json.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
@@ -74,7 +86,11 @@ class SpecComparisonTest {
                 compare(Baseline.ofJar(jar, "com.acme:client:1.0"), file("2.json", Shop.spec("shop", "")));
 
         assertThat(changes).extracting(SpecChanges::verdict).containsExactly(Verdict.MAJOR);
-        assertThat(changes.get(0).before()).isEqualTo("com.acme:client:1.0!/META-INF/tc3/com.acme.shop.v20200229.json");
+        assertThat(changes.get(0).before()).isEqualTo("com.acme:client:1.0");
+        assertThat(changes.get(0).after()).isEqualTo("2");
+        assertThat(changes.get(0).changes().get(0).before())
+                .extracting(SpecPlace::source)
+                .isEqualTo("com.acme:client:1.0!/META-INF/tc3/com.acme.shop.v20200229.json");
     }
 
     @Test
