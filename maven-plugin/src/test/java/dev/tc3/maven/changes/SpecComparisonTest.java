@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -77,6 +78,16 @@ class SpecComparisonTest {
         assertThatThrownBy(() -> compare(Baseline.none(), packed, notPacked))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("3.json.gz: is not packed as its name says");
+
+        byte[] whole = Files.readAllBytes(packed);
+        Path cut = folder.resolve("4.json.gz");
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(cut, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> compare(Baseline.none(), packed, cut))
+                    .as("cut after %s bytes", length)
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("4.json.gz: is ");
+        }
     }
 
     @Test
