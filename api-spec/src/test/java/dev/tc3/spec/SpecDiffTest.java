@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What a comparison tells of two revisions. Few Java names matter here; tests that compile hold them to account. */
 class SpecDiffTest {
 
-    private static final String SPEC =
-            """
+    private static final String SPEC = """
             {
               "service": "shop",
               "version": "2020-02-29",
@@ -55,7 +54,8 @@ class SpecDiffTest {
 
     @Test
     void whatNoActionReachesIsNoChange() throws Exception {
-        assertThat(changes(SPEC, SPEC.replace("\"Unused\"", "\"Idle\"")).changes()).isEmpty();
+        assertThat(changes(SPEC, SPEC.replace("\"Unused\"", "\"Idle\"")).changes())
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +72,8 @@ class SpecDiffTest {
         Change sent = only(SPEC, SPEC.replace("\"The secret number.\"", "\"Four digits.\""));
         assertThat(sent.audience()).isEqualTo(Audience.REQUEST);
         assertThat(sent.actions()).containsExactly("Buy");
-        Change received = only(SPEC, SPEC.replace("{ \"Price\": { \"type\": \"double\" }", "{ \"Price\": { \"type\": \"int64\" }"));
+        Change received = only(
+                SPEC, SPEC.replace("{ \"Price\": { \"type\": \"double\" }", "{ \"Price\": { \"type\": \"int64\" }"));
         assertThat(received.rule()).isEqualTo(ChangeRule.MEMBER_TYPE_CHANGED);
         assertThat(received.audience()).isEqualTo(Audience.RESPONSE);
     }
@@ -101,9 +102,11 @@ class SpecDiffTest {
 
     @Test
     void theWeightiestChangeDecides() throws Exception {
-        String later = SPEC.replace("\"The secret number.\"", "\"Four digits.\"").replace("\"write\"", "\"read\"");
+        String later =
+                SPEC.replace("\"The secret number.\"", "\"Four digits.\"").replace("\"write\"", "\"read\"");
         assertThat(changes(SPEC, later).verdict()).isEqualTo(Verdict.MINOR);
-        assertThat(changes(SPEC, later.replace("2020-02-29", "2021-01-01")).step()).isEqualTo(VersionStep.MAJOR);
+        assertThat(changes(SPEC, later.replace("2020-02-29", "2021-01-01")).step())
+                .isEqualTo(VersionStep.MAJOR);
     }
 
     private static Change only(String before, String after) throws Exception {
@@ -118,8 +121,7 @@ class SpecDiffTest {
 
     private static Revision revision(String name, String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        SpecDocument document =
-                new SpecReader().read(new SpecSource(name, new ByteArrayInputStream(bytes)), List.of());
+        SpecDocument document = new SpecReader().read(new SpecSource(name, new ByteArrayInputStream(bytes)), List.of());
         Map<String, String> names =
                 Map.of("/types/Payment/members/Pin", "pin", "/types/Payment/members/SecretNumber", "secretNumber");
         return new Revision(name, document.spec(), names, document::placeOf);
