@@ -2,10 +2,12 @@ package dev.tc3.it.changes;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,23 +15,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Compiles from memory into memory, and keeps what it has read of the class path. Not thread-safe. */
 final class MemoryCompiler {
 
-    private static final List<String> OPTIONS =
-            List.of("-proc:none", "-Xlint:none", "-nowarn", "-g:none", "-cp", System.getProperty("java.class.path"));
+    private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-nowarn", "-g:none");
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    private final JavaFileManager files = javac.getStandardFileManager(null, null, null);
+    private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
+
+    /** The class path is told to the files and not to each task, lest every task open its jars again. */
+    MemoryCompiler() {
+        List<File> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .toList();
+        try {
+            files.setLocation(StandardLocation.CLASS_PATH, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** The classes that came out, or what the compiler had to say. */
     record Result(Map<String, byte[]> classes, String messages) {}

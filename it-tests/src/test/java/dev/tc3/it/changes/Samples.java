@@ -8,6 +8,7 @@ import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ParameterPath;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructRef;
 import dev.tc3.spec.TypeRef;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** Objects of all classes of a client in JSON. */
 final class Samples {
@@ -48,7 +49,7 @@ final class Samples {
                     Objects.requireNonNull(names.get("/types/" + type.name())),
                     List.of(
                             samples.least(owner, type.members()),
-                            samples.object(owner, type.members(), "", path -> true, DEPTH)
+                            samples.object(owner, type.members(), "", (path, of) -> true, DEPTH)
                                     .toString()));
         });
         revision.spec().actions().values().forEach(action -> {
@@ -56,16 +57,20 @@ final class Samples {
             List<String> requests = new ArrayList<>();
             requests.add(samples.least(owner + "/parameters", action.parameters()));
             for (Set<String> left : withoutWhatExcludesEachOther(action)) {
-                requests.add(samples.object(
-                                owner + "/parameters", action.parameters(), "", path -> !left.contains(path), DEPTH)
-                        .toString());
+                BiPredicate<String, TypeRef> allowed = (path, of) -> !left.contains(path);
+                BiPredicate<String, TypeRef> ofStructures =
+                        (path, of) -> Reach.structOf(of).isPresent();
+                for (BiPredicate<String, TypeRef> wanted : List.of(allowed, allowed.and(ofStructures))) {
+                    requests.add(samples.object(owner + "/parameters", action.parameters(), "", wanted, DEPTH)
+                            .toString());
+                }
             }
             all.put(Objects.requireNonNull(names.get(owner + "/parameters")), requests);
             all.put(
                     Objects.requireNonNull(names.get(owner + "/result")),
                     List.of(
                             "{}",
-                            samples.object(owner + "/result", action.result(), "", path -> true, DEPTH)
+                            samples.object(owner + "/result", action.result(), "", (path, of) -> true, DEPTH)
                                     .toString()));
         });
         return all;
@@ -102,15 +107,19 @@ final class Samples {
     }
 
     private String least(String owner, Map<String, MemberSpec> members) {
-        return object(owner, members, "", path -> false, DEPTH).toString();
+        return object(owner, members, "", (path, of) -> false, DEPTH).toString();
     }
 
     private ObjectNode object(
-            String owner, Map<String, MemberSpec> members, String path, Predicate<String> wanted, int depth) {
+            String owner,
+            Map<String, MemberSpec> members,
+            String path,
+            BiPredicate<String, TypeRef> wanted,
+            int depth) {
         ObjectNode object = JSON.objectNode();
         for (MemberSpec member : members.values()) {
             String below = path + member.name();
-            if (member.required() || depth > 0 && wanted.test(below)) {
+            if (member.required() || depth > 0 && wanted.test(below, member.type())) {
                 String name = respelled.getOrDefault(owner + "/" + member.name(), member.name());
                 boolean inList = member.type() instanceof ListRef;
                 object.set(name, value(member.type(), member.name(), inList ? "*" : below + ".", wanted, depth - 1));
@@ -120,7 +129,7 @@ final class Samples {
     }
 
     private com.fasterxml.jackson.databind.JsonNode value(
-            TypeRef type, String name, String path, Predicate<String> wanted, int depth) {
+            TypeRef type, String name, String path, BiPredicate<String, TypeRef> wanted, int depth) {
         if (type instanceof ListRef list) {
             ArrayNode array = JSON.arrayNode();
             array.add(value(list.element(), name, path, wanted, depth));

@@ -48,7 +48,7 @@ enum SourceDifference {
         String kept = codeOnly ? text.replaceAll("(?s)/\\*.*?\\*/", " ") : text;
         String code =
                 codeOnly && kept.contains(" enum ") ? kept.replaceAll("\"(?:[^\"\\\\]|\\\\.)*\"\\)", "text)") : kept;
-        String[] words = code.split("[\\s,;]+");
+        String[] words = code.split("[\\s,;()]+");
         Arrays.sort(words);
         return String.join(" ", words);
     }
