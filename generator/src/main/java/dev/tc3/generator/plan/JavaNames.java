@@ -27,6 +27,7 @@ public final class JavaNames {
     private void put(ActionPlan action) {
         String place = "/actions/" + action.name();
         put(place, action.method().text());
+        put(place + "/async", action.asyncMethod().text());
         put(place + "/parameters", "", action.request());
         put(place + "/result", "", action.response());
     }
