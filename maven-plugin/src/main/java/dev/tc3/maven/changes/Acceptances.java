@@ -29,7 +29,7 @@ final class Acceptances {
         List<String> problems = new ArrayList<>();
         for (AcceptedChange each : accepted) {
             String rule = each.rule();
-            if (isBlank(rule)) {
+            if (rule == null || rule.isBlank()) {
                 problems.add("accept: a change without <rule>; write one, such as member-removed");
             } else if (ChangeRule.ofId(rule).isEmpty()) {
                 problems.add("accept: there is no rule " + Printable.quote(rule) + "; "
@@ -62,9 +62,10 @@ final class Acceptances {
     }
 
     private static boolean isFor(AcceptedChange accepted, Change change) {
+        String place = accepted.place();
         return change.rule().id().equals(accepted.rule())
-                && accepted.place() != null
-                && pattern(accepted.place()).matcher(change.pointer()).matches();
+                && place != null
+                && pattern(place).matcher(change.pointer()).matches();
     }
 
     private static Pattern pattern(String place) {

@@ -59,7 +59,8 @@ final class Comparisons {
         List<RevisionSource> all =
                 Stream.concat(baseline.stream(), current.stream()).toList();
         names = new RevisionNames(all);
-        if (baseline.isEmpty() && all.size() == 2 || baseline.size() == 1 && current.size() == 1) {
+        boolean isAPair = all.size() == 2 && baseline.size() <= 1;
+        if (isAPair && !current.isEmpty()) {
             compare(all);
             return changes;
         }
