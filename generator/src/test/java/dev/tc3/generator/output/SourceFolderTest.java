@@ -75,6 +75,28 @@ class SourceFolderTest {
     }
 
     @Test
+    void aFolderThatLostItsFilesBeforeIsDeletedAsWell() throws IOException {
+        write(A, B);
+        Files.delete(root().resolve("p/q/r/B.java"));
+
+        assertThat(write(A).deleted()).isEmpty();
+        assertThat(root().resolve("p/q/r")).doesNotExist();
+        assertThat(root().resolve("p/q/A.java")).exists();
+    }
+
+    @Test
+    void anEmptyFolderThatIsNoneOfOursStays() throws IOException {
+        write(A, B);
+        Files.createDirectories(root().resolve("p/q/r/mine"));
+        Files.createDirectories(root().resolve("p/mine"));
+
+        write(A);
+
+        assertThat(root().resolve("p/q/r/mine")).isEmptyDirectory();
+        assertThat(root().resolve("p/mine")).isEmptyDirectory();
+    }
+
+    @Test
     void whatSomebodyElseWroteStays() throws IOException {
         write(A, B);
         Files.writeString(root().resolve("p/q/r/Mine.java"), "class Mine {}\n");
@@ -280,7 +302,8 @@ class SourceFolderTest {
         assertThatThrownBy(() -> write(new SourceFile(packageName, name, "evil")))
                 .isInstanceOf(FileSystemException.class);
         try (Stream<Path> all = Files.walk(temp)) {
-            assertThat(all.filter(Files::isRegularFile)).isEmpty();
+            assertThat(all.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(file).isEqualTo(root().resolve(FolderLock.NAME)));
         }
     }
 
@@ -375,6 +398,7 @@ class SourceFolderTest {
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(root())) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(FolderLock.NAME))
                     .map(file -> root().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
