@@ -1,8 +1,12 @@
 package dev.tc3.spec;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One product's API in one version.
@@ -38,5 +42,28 @@ public record ApiSpec(
         actions.forEach(
                 (name, action) -> extended.put(name, action.withExamples(examples.getOrDefault(name, List.of()))));
         return new ApiSpec(service, version, endpoint, extended, types, errors);
+    }
+
+    /**
+     * The part of the API that some of its actions are made of: them, the structures that they reach, and their error
+     * codes.
+     *
+     * @param selected the names of the actions; those that the API does not have are passed over
+     */
+    public ApiSpec only(Collection<String> selected) {
+        Map<String, ActionSpec> kept = new LinkedHashMap<>(actions);
+        kept.keySet().retainAll(selected);
+        Set<String> reached = new Reach(types)
+                .from(kept.values().stream()
+                        .flatMap(action -> Stream.of(
+                                action.parameters().values(), action.result().values())));
+        Map<String, StructSpec> structs = new LinkedHashMap<>(types);
+        structs.keySet().retainAll(reached);
+        Map<String, ErrorSpec> codes = new LinkedHashMap<>(errors);
+        codes.keySet()
+                .retainAll(kept.values().stream()
+                        .flatMap(action -> action.errors().stream())
+                        .collect(Collectors.toSet()));
+        return new ApiSpec(service, version, endpoint, kept, structs, codes);
     }
 }

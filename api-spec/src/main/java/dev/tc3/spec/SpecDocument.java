@@ -49,8 +49,20 @@ public final class SpecDocument {
      *     {@code ~} in it is not followed by 0 or 1
      */
     public SpecProblem problemAt(String pointer, String message, String remedy) {
+        SpecPlace place = placeOf(pointer);
+        return new SpecProblem(place.source(), place.line(), place.column(), place.pointer(), message, remedy);
+    }
+
+    /**
+     * Where a part of the spec stands: source, line, column and pointer as {@link #problemAt} has them.
+     *
+     * @param pointer the RFC 6901 pointer of the value in the merged document of the native format; empty for the whole
+     *     document
+     * @throws IllegalArgumentException if the pointer is none
+     */
+    public SpecPlace placeOf(String pointer) {
         Place place = Pointer.of(pointer).nearest(root).place();
         String told = place.source().equals(published) ? place.pointer() : pointer;
-        return new SpecProblem(place.source().name(), place.line(), place.column(), told, message, remedy);
+        return new SpecPlace(place.source().name(), place.line(), place.column(), told);
     }
 }

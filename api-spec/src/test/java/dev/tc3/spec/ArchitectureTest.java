@@ -65,10 +65,14 @@ class ArchitectureTest {
             .definedBy("dev.tc3.spec.transcript")
             .layer("check")
             .definedBy("dev.tc3.spec.check")
+            .layer("write")
+            .definedBy("dev.tc3.spec.write")
+            .layer("diff")
+            .definedBy("dev.tc3.spec.diff..")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("report", "json", "overlay", "read", "published", "transcript", "check")
+            .mayOnlyBeAccessedByLayers("report", "json", "overlay", "read", "published", "transcript", "check", "diff")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("overlay", "draft", "read", "published", "transcript", "check")
+            .mayOnlyBeAccessedByLayers("overlay", "draft", "read", "published", "transcript", "check", "write")
             .whereLayer("overlay")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("draft")
@@ -80,6 +84,10 @@ class ArchitectureTest {
             .whereLayer("transcript")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("check")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("write")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("diff")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
@@ -87,7 +95,13 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("dev.tc3.spec")
             .and()
-            .doNotBelongToAnyOf(SpecReader.class, PublishedExamples.class, SpecDocument.class, SpecProblem.class)
+            .doNotBelongToAnyOf(
+                    SpecReader.class,
+                    SpecWriter.class,
+                    PublishedExamples.class,
+                    SpecDocument.class,
+                    SpecPlace.class,
+                    SpecProblem.class)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.tc3.spec.*");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The bundled spec holds what the published page of ResetInstance says, and what shows how a reset ended. */
+/** The bundled spec holds what ResetInstance takes and answers today, and what shows how a reset ended. */
 class BundledSpecsTest {
 
     private static final ApiSpec CVM = BundledSpecs.read("cvm", "2017-03-12");
@@ -34,7 +36,7 @@ class BundledSpecsTest {
     }
 
     @Test
-    void aResetTakesSixParametersOfWhichTheInstanceIsRequired() {
+    void aResetTakesSevenParametersOfWhichTheInstanceIsRequired() {
         assertThat(RESET.parameters().values())
                 .extracting(MemberSpec::name, member -> member.type().notation(), MemberSpec::required)
                 .containsExactly(
@@ -43,31 +45,39 @@ class BundledSpecsTest {
                         tuple("SystemDisk", "SystemDisk", false),
                         tuple("LoginSettings", "LoginSettings", false),
                         tuple("EnhancedService", "EnhancedService", false),
-                        tuple("HostName", "string", false));
+                        tuple("HostName", "string", false),
+                        tuple("UserData", "string", false));
         assertThat(RESET.result().keySet()).containsExactly("RequestId");
     }
 
     @Test
-    void theStructuresOfAResetHaveTheMembersOfThePageAndNoMore() {
+    void theStructuresOfAResetHaveTheMembersOfTodayAndNoMore() {
         assertThat(Stream.of(
                                 "SystemDisk",
                                 "LoginSettings",
                                 "EnhancedService",
                                 "RunSecurityServiceEnabled",
-                                "RunMonitorServiceEnabled")
+                                "RunMonitorServiceEnabled",
+                                "RunAutomationServiceEnabled")
                         .map(CVM.types()::get)
                         .flatMap(BundledSpecsTest::notations))
                 .containsExactly(
                         "SystemDisk.DiskType string",
                         "SystemDisk.DiskId string",
                         "SystemDisk.DiskSize int64",
+                        "SystemDisk.CdcId string",
+                        "SystemDisk.DiskName string",
+                        "SystemDisk.Encrypt boolean",
+                        "SystemDisk.KmsKeyId string",
                         "LoginSettings.Password string",
                         "LoginSettings.KeyIds list<string>",
                         "LoginSettings.KeepImageLogin string",
                         "EnhancedService.SecurityService RunSecurityServiceEnabled",
                         "EnhancedService.MonitorService RunMonitorServiceEnabled",
+                        "EnhancedService.AutomationService RunAutomationServiceEnabled",
                         "RunSecurityServiceEnabled.Enabled boolean",
-                        "RunMonitorServiceEnabled.Enabled boolean");
+                        "RunMonitorServiceEnabled.Enabled boolean",
+                        "RunAutomationServiceEnabled.Enabled boolean");
     }
 
     @Test
@@ -81,46 +91,83 @@ class BundledSpecsTest {
     }
 
     @Test
-    void aResetCanFailWithThirtyOneCodes() {
+    void aResetCanFailWithSixtyEightCodes() {
         assertThat(RESET.errors())
-                .hasSize(31)
+                .hasSize(68)
                 .containsExactly(
+                        "FailedOperation.InvalidInstanceApplicationRoleEmr",
+                        "InternalError.TradeUnknownError",
                         "InternalServerError",
                         "InvalidAccount.InsufficientBalance",
+                        "InvalidAccount.UnpaidOrder",
                         "InvalidImageId.Malformed",
                         "InvalidImageId.NotFound",
                         "InvalidInstance.NotSupported",
                         "InvalidInstanceId.Malformed",
                         "InvalidInstanceId.NotFound",
+                        "InvalidInstanceType.Malformed",
+                        "InvalidKeyPairId.Malformed",
                         "InvalidParameter.HostNameIllegal",
                         "InvalidParameter.InstanceImageNotSupport",
+                        "InvalidParameter.ParameterConflict",
                         "InvalidParameterValue",
                         "InvalidParameterValue.IllegalHostName",
+                        "InvalidParameterValue.InstanceIdMalformed",
+                        "InvalidParameterValue.InstanceTypeNotFound",
+                        "InvalidParameterValue.InvalidAppIdFormat",
+                        "InvalidParameterValue.InvalidImageForGivenInstanceType",
+                        "InvalidParameterValue.InvalidImageFormat",
+                        "InvalidParameterValue.InvalidImageId",
+                        "InvalidParameterValue.InvalidImageIdForRetsetInstance",
                         "InvalidParameterValue.InvalidImageState",
+                        "InvalidParameterValue.InvalidPassword",
+                        "InvalidParameterValue.InvalidUserDataFormat",
+                        "InvalidParameterValue.KeyPairNotFound",
+                        "InvalidParameterValue.LimitExceeded",
+                        "InvalidParameterValue.RequiredLocationImage",
+                        "InvalidParameterValue.ZoneNotSupported",
                         "InvalidPassword",
                         "MissingParameter",
                         "MissingParameter.MonitorService",
                         "MutexOperation.TaskRunning",
+                        "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork",
                         "OperationDenied.InstanceOperationInProgress",
+                        "ResourceInUse",
+                        "ResourceInsufficient.CloudDiskSoldOut",
+                        "ResourceNotFound.KeyPairNotFound",
+                        "ResourcesSoldOut.SpecifiedInstanceType",
+                        "UnauthorizedOperation.InvalidToken",
                         "UnauthorizedOperation.MFAExpired",
                         "UnauthorizedOperation.MFANotFound",
+                        "UnsupportedOperation",
                         "UnsupportedOperation.InstanceChargeType",
+                        "UnsupportedOperation.InstanceStateCorrupted",
                         "UnsupportedOperation.InstanceStateEnterRescueMode",
+                        "UnsupportedOperation.InstanceStateEnterServiceLiveMigrate",
                         "UnsupportedOperation.InstanceStateExitRescueMode",
+                        "UnsupportedOperation.InstanceStateExitServiceLiveMigrate",
+                        "UnsupportedOperation.InstanceStateFreezing",
+                        "UnsupportedOperation.InstanceStateIsolating",
                         "UnsupportedOperation.InstanceStatePending",
                         "UnsupportedOperation.InstanceStateRebooting",
                         "UnsupportedOperation.InstanceStateRescueMode",
                         "UnsupportedOperation.InstanceStateServiceLiveMigrate",
                         "UnsupportedOperation.InstanceStateShutdown",
+                        "UnsupportedOperation.InstanceStateStarting",
                         "UnsupportedOperation.InstanceStateStopping",
+                        "UnsupportedOperation.InstanceStateTerminated",
                         "UnsupportedOperation.InstanceStateTerminating",
+                        "UnsupportedOperation.InstanceTypeNotSupportGridLicence",
+                        "UnsupportedOperation.InvalidImageLicenseTypeForReset",
                         "UnsupportedOperation.KeyPairUnsupportedWindows",
+                        "UnsupportedOperation.ModifyEncryptionNotSupported",
+                        "UnsupportedOperation.RawLocalDiskInsReinstalltoQcow2",
                         "UnsupportedOperation.StoppedModeStopCharging");
     }
 
     @Test
-    void theExampleOfAResetIsThePagesExample() {
-        assertThat(RESET.examples()).singleElement().satisfies(example -> {
+    void theFirstExampleOfAResetIsThatOfItsPage() {
+        assertThat(RESET.examples()).first().satisfies(example -> {
             assertThat(example.method()).isEqualTo(ExampleSpec.Method.GET);
             assertThat(example.request().toString())
                     .isEqualTo("{\"InstanceId\":\"ins-r8hr2upy\",\"ImageId\":\"img-pmqg1cw7\","
@@ -130,6 +177,20 @@ class BundledSpecsTest {
             assertThat(example.response().toString())
                     .isEqualTo("{\"Response\":{\"RequestId\":\"a0a66377-b79f-4a21-846c-d997d6022968\"}}");
         });
+    }
+
+    @Test
+    void anotherExampleShowsWhatAResetTakesSinceItsPage() {
+        assertThat(RESET.examples()).hasSize(2);
+        ExampleSpec example = RESET.examples().get(1);
+        assertThat(example.method()).isEqualTo(ExampleSpec.Method.POST);
+        assertThat(example.request()
+                        .at("/EnhancedService/AutomationService/Enabled")
+                        .asBoolean())
+                .isTrue();
+        byte[] script =
+                Base64.getDecoder().decode(example.request().at("/UserData").asText());
+        assertThat(new String(script, StandardCharsets.US_ASCII)).startsWith("#!/bin/sh\n");
     }
 
     @Test
@@ -179,12 +240,13 @@ class BundledSpecsTest {
     }
 
     @Test
-    void onlyPasswordsAndMetadataAreSecret() {
-        assertThat(CVM.actions().values())
-                .flatExtracting(action -> Stream.of(action.parameters(), action.result())
-                        .flatMap(members -> members.values().stream())
-                        .toList())
-                .noneMatch(MemberSpec::sensitive);
+    void onlyPasswordsAndWhatIsHandedToInstancesAreSecret() {
+        assertThat(CVM.actions().values().stream()
+                        .flatMap(action -> Stream.of(action.parameters(), action.result())
+                                .flatMap(members -> members.values().stream())
+                                .filter(MemberSpec::sensitive)
+                                .map(member -> action.name() + "." + member.name())))
+                .containsExactly("ResetInstance.UserData");
         assertThat(CVM.types().values().stream()
                         .flatMap(struct -> struct.members().values().stream()
                                 .filter(MemberSpec::sensitive)

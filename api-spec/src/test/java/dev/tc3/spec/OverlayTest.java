@@ -53,7 +53,7 @@ class OverlayTest {
                         true,
                         true,
                         false,
-                        "The host name that the reinstalled system gets.",
+                        before.parameters().get("HostName").doc(),
                         null));
         assertThat(changed.errors().keySet())
                 .endsWith("InvalidHostName.Taken")

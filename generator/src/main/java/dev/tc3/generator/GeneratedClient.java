@@ -1,6 +1,7 @@
 package dev.tc3.generator;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The client of one API.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param actions how many actions it has; none if the options select none of its API, in which case it has no sources either
  * @param structs how many structures of the spec they need
  * @param sources the sources, ordered by path
+ * @param carriedSpec the spec as the client carries it, or null if it has no actions
  */
-public record GeneratedClient(int actions, int structs, List<SourceFile> sources) {
+public record GeneratedClient(
+        int actions,
+        int structs,
+        List<SourceFile> sources,
+        @Nullable ResourceFile carriedSpec) {
 
     public GeneratedClient {
         sources = List.copyOf(sources);

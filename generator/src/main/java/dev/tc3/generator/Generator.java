@@ -6,6 +6,7 @@ import dev.tc3.generator.plan.ActionPatterns;
 import dev.tc3.generator.plan.ApiPackage;
 import dev.tc3.generator.plan.ApiPlan;
 import dev.tc3.generator.plan.IdlePatterns;
+import dev.tc3.generator.plan.JavaNames;
 import dev.tc3.generator.plan.PackageChecks;
 import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
@@ -14,6 +15,8 @@ import dev.tc3.generator.plan.TypeReasons;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.generator.report.TypeReason;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.SpecDocument;
+import dev.tc3.spec.diff.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,14 +78,56 @@ public final class Generator {
         List<GeneratorProblem> problems = new ArrayList<>(problems(options));
         if (!patterns.concern(spec)) {
             throwIfAny(problems);
-            return new GeneratedClient(0, 0, List.of());
+            return new GeneratedClient(0, 0, List.of(), null);
         }
         Scope scope = Scope.of(spec, patterns);
         problems.addAll(ScopeChecks.problems(scope));
         throwIfAny(problems);
         ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
         return new GeneratedClient(
-                plan.actions().size(), plan.structs().size(), emit(plan).toList());
+                plan.actions().size(),
+                plan.structs().size(),
+                emit(plan).toList(),
+                CarriedSpec.of(scope, plan.packageName()));
+    }
+
+    /**
+     * The specs that the clients of APIs carry, so that each can be compared with what is generated later: what was generated
+     * of each API, in the native format, as {@code META-INF/tc3/<package>.json}.
+     *
+     * @param specs the APIs
+     * @param options what is generated of all of them, and below which package
+     * @return a resource for each API of which something is selected
+     * @throws GeneratorException if the base package is none
+     */
+    public static Stream<ResourceFile> carriedSpecs(List<ApiSpec> specs, GeneratorOptions options)
+            throws GeneratorException {
+        throwIfAny(new ArrayList<>(problems(options)));
+        ActionPatterns patterns = new ActionPatterns(options.actionPatterns());
+        PackageName base = PackageName.parse(options.basePackage());
+        return specs.stream()
+                .filter(patterns::concern)
+                .map(spec -> CarriedSpec.of(
+                        Scope.of(spec, patterns), ApiPackage.below(base, spec.service(), spec.version())));
+    }
+
+    /**
+     * A revision of an API as its client has it, for who compares revisions.
+     *
+     * @param name what the revision is called
+     * @param document the API
+     * @param options what is generated of it
+     * @return the selected actions and whatever they reach, with their names in Java
+     * @throws GeneratorException if no client can be generated of it, with all reasons
+     */
+    public static Revision revision(String name, SpecDocument document, GeneratorOptions options)
+            throws GeneratorException {
+        Scope scope = Scope.of(document.spec(), new ActionPatterns(options.actionPatterns()));
+        List<GeneratorProblem> problems = new ArrayList<>(problems(options));
+        problems.addAll(ScopeChecks.problems(scope));
+        throwIfAny(problems);
+        ApiPlan plan = Planner.plan(scope, PackageName.parse(options.basePackage()));
+        return new Revision(name, scope.generated(), JavaNames.of(plan), document::placeOf);
     }
 
     /**

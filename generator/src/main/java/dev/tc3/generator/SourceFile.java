@@ -7,9 +7,10 @@ package dev.tc3.generator;
  * @param name the file's name without {@code .java}: a type, or {@code package-info}
  * @param text the content; lines end with a line feed
  */
-public record SourceFile(String packageName, String name, String text) {
+public record SourceFile(String packageName, String name, String text) implements GeneratedFile {
 
     /** The file's path below a source root, with slashes. */
+    @Override
     public String path() {
         return packageName.replace('.', '/') + "/" + name + ".java";
     }

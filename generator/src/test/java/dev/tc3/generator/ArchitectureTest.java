@@ -79,6 +79,7 @@ class ArchitectureTest {
                     "javax.lang.model..",
                     "com.palantir.javapoet..",
                     "dev.tc3.spec",
+                    "dev.tc3.spec.diff",
                     "dev.tc3.spec.words",
                     "dev.tc3.generator..",
                     "org.commonmark..",

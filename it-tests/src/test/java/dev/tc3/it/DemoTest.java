@@ -27,7 +27,7 @@ class DemoTest {
         Program.Result result = demo(Map.of());
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.out())
-                .contains("ResetInstance: 6 parameters, 31 error codes")
+                .contains("ResetInstance: 7 parameters, 68 error codes")
                 .contains("CvmClient.java")
                 .contains("compiled by javac")
                 .contains("POST /")

@@ -87,7 +87,7 @@ class ReadmeTest {
                                 ErrorFamily.of(code),
                                 spec.errors().get(code).doc()))
                 .toList();
-        Matcher rows = Pattern.compile("^\\| `[A-Z][A-Za-z.]+` \\| `[A-Z_]+` \\| .* \\|$", Pattern.MULTILINE)
+        Matcher rows = Pattern.compile("^\\| `[A-Z][A-Za-z0-9.]+` \\| `[A-Z_]+` \\| .* \\|$", Pattern.MULTILINE)
                 .matcher(readme.substring(
                         readme.indexOf("## Errors of ResetInstance"), readme.indexOf("Codes that every action")));
         assertThat(rows.results().map(row -> row.group()).toList()).isEqualTo(expected);

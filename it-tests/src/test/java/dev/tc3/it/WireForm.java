@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a request looks on the wire, apart from what is new each time, so that two can be compared part by part. */
-record WireForm(SortedMap<String, String> parts) {
+public record WireForm(SortedMap<String, String> parts) {
 
     private static final Set<String> NEW_EACH_TIME =
             Set.of("header authorization", "header x-tc-timestamp", "header content-length");
     private static final Pattern SIGNED_HEADERS = Pattern.compile("SignedHeaders=([^,]+)");
     private static final Pattern HOST_NAME = Pattern.compile("HostName=([^&]*)");
 
-    static WireForm of(RecordedRequest request) {
+    public static WireForm of(RecordedRequest request) {
         SortedMap<String, String> parts = new TreeMap<>();
         request.headers().forEach((name, values) -> parts.put("header " + name, String.join(",", values)));
         for (String common : Set.of("Language", "RequestClient")) {
@@ -30,7 +30,7 @@ record WireForm(SortedMap<String, String> parts) {
     }
 
     /** The parts that differ, each as {@code this -> other}. */
-    SortedMap<String, String> differencesTo(WireForm other) {
+    public SortedMap<String, String> differencesTo(WireForm other) {
         SortedMap<String, String> differences = new TreeMap<>();
         Set<String> names = new TreeSet<>(parts.keySet());
         names.addAll(other.parts.keySet());

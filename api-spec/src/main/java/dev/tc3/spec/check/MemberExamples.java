@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The example of a member with a scalar type is a value of that type, written as a text. In published models many are not,
- * and whoever reads such a model cannot mend it.
+ * and whoever reads such a model cannot mend it; a document that was made from one says that they are not to be checked.
  */
 final class MemberExamples implements Rule {
 
@@ -36,6 +36,9 @@ final class MemberExamples implements Rule {
 
     @Override
     public void check(DocumentDraft document, Problems problems) {
+        if (!document.checkExamples()) {
+            return;
+        }
         document.members()
                 .filter(member -> !member.examplePlace().source().equals(published))
                 .forEach(member -> check(member, problems));

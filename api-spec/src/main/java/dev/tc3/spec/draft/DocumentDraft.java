@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions the actions that could be read, by name
  * @param types the structures by name, or null if they could not be read
  * @param errors the error codes that are described, or null if they could not be read
+ * @param checkExamples whether the examples of members have to fit their types
  */
 public record DocumentDraft(
         @Nullable String service,
@@ -28,7 +29,8 @@ public record DocumentDraft(
         @Nullable Endpoint endpoint,
         Map<String, ActionDraft> actions,
         @Nullable Map<String, StructDraft> types,
-        @Nullable Map<String, ErrorSpec> errors) {
+        @Nullable Map<String, ErrorSpec> errors,
+        boolean checkExamples) {
 
     /** All members of all actions and structures that could be read. */
     public Stream<MemberDraft> members() {

@@ -21,7 +21,7 @@ public final class DocumentReader {
     private static final Keys KEYS = new Keys(
             "the document",
             List.of("service", "version", "endpoint", "actions"),
-            List.of("types", "errors", "$schema"),
+            List.of("types", "errors", "checkExamples", "$schema"),
             Map.of("definitions", "types", "structs", "types", "structures", "types", "objects", "types"));
 
     private final Problems problems;
@@ -55,7 +55,8 @@ public final class DocumentReader {
                 endpoint(section),
                 actions(section),
                 types(section),
-                errors(section));
+                errors(section),
+                section.flagOr("checkExamples", true));
     }
 
     private @Nullable String service(Section section) {

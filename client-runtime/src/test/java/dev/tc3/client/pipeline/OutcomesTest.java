@@ -53,6 +53,7 @@ final class OutcomesTest {
             {"UnauthorizedOperation", ErrorFamily.PERMISSION, Outcome.NOT_EXECUTED},
             {"IpInBlacklist", ErrorFamily.PERMISSION, Outcome.NOT_EXECUTED},
             {"InvalidParameterValue.TooLong", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED},
+            {"InvalidParameterValue.LimitExceeded", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED},
             {"MissingParameter", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED},
             {"UnknownParameter", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED},
             {"UnsupportedRegion", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED},
@@ -63,15 +64,20 @@ final class OutcomesTest {
             {"MutexOperation.TaskRunning", ErrorFamily.BUSY, Outcome.NOT_EXECUTED},
             {"OperationDenied.MigrationInProgress", ErrorFamily.BUSY, Outcome.NOT_EXECUTED},
             {"UnsupportedOperation.InstanceStateStopped", ErrorFamily.BUSY, Outcome.NOT_EXECUTED},
+            {"UnsupportedOperation.InstanceTypeNotSupportGridLicence", ErrorFamily.INVALID_REQUEST, Outcome.NOT_EXECUTED
+            },
             {"InternalError", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
+            {"InternalError.TradeUnknownError", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"InternalServerError", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"FailedOperation.Somehow", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"ServiceUnavailable", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"ResourceInsufficient", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"ResourceNotFound", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
+            {"ResourcesSoldOut.SpecifiedInstanceType", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"LimitExceeded", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"ResponseSizeLimitExceeded", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"OperationDenied", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
+            {"OperationDenied.ChcInstallCloudImageWithoutDeployNetwork", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
             {"NeverHeardOf.This", ErrorFamily.UNCERTAIN, Outcome.UNKNOWN},
         });
     }

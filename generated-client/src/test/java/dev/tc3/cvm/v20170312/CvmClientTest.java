@@ -28,8 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The generated client against an endpoint that checks every byte. */
 class CvmClientTest {
 
-    private static final RequestOptions PASSWORD_IN_URL =
-            RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password"));
+    private static final RequestOptions SECRETS_IN_URL =
+            RequestOptions.of(o -> o.allowInUrl("LoginSettings.Password").allowInUrl("UserData"));
+    private static final String SCRIPT = "IyEvYmluL3NoCnRvdWNoIC9yb290L3JlaW5zdGFsbGVkCg==";
 
     @RegisterExtension
     static final FakeTencentCloudExtension TENCENT =
@@ -78,7 +79,7 @@ class CvmClientTest {
                 .endpoint(fake.endpoint())
                 .method(method)
                 .signatureMethod(signature))) {
-            other.resetInstance(everything(), PASSWORD_IN_URL);
+            other.resetInstance(everything(), SECRETS_IN_URL);
         }
         assertThat(fake.lastRequest().httpMethod()).isEqualTo(method.name());
         assertThat(fake.lastRequest().signatureMethod()).isEqualTo(signature);
@@ -86,6 +87,12 @@ class CvmClientTest {
                 .isEqualTo("S3cret +&=%/~*密码");
         assertThat(fake.lastRequest().parameters().at("/SystemDisk/DiskSize").asLong())
                 .isEqualTo(60);
+        assertThat(fake.lastRequest()
+                        .parameters()
+                        .at("/EnhancedService/AutomationService/Enabled")
+                        .asBoolean())
+                .isTrue();
+        assertThat(fake.lastRequest().parameters().at("/UserData").asText()).isEqualTo(SCRIPT);
     }
 
     @Test
@@ -165,6 +172,35 @@ class CvmClientTest {
     }
 
     @Test
+    void aScriptForTheFirstStartGoesIntoAUrlOnlyIfTheCallerSaysSo(FakeTencentCloud fake) {
+        ResetInstanceRequest request =
+                ResetInstanceRequest.of(r -> r.instanceId("ins-r8hr2upy").userData(SCRIPT));
+        RequestOptions get = RequestOptions.of(o -> o.method(HttpMethod.GET));
+        assertThatThrownBy(() -> cvm.resetInstance(request, get))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("UserData")
+                .hasMessageNotContaining(SCRIPT);
+        assertThat(request.toString()).doesNotContain(SCRIPT);
+        assertThat(fake.requests()).isEmpty();
+    }
+
+    @Test
+    void onlyTheseErrorsOfAResetLeaveOpenWhetherItRan() {
+        assertThat(ResetInstanceRequest.errorCodes())
+                .filteredOn(code -> code.outcome() == Outcome.UNKNOWN)
+                .extracting(CvmErrorCode::code)
+                .containsExactlyInAnyOrder(
+                        "FailedOperation.InvalidInstanceApplicationRoleEmr",
+                        "InternalError.TradeUnknownError",
+                        "InternalServerError",
+                        "OperationDenied.ChcInstallCloudImageWithoutDeployNetwork",
+                        "ResourceInUse",
+                        "ResourceInsufficient.CloudDiskSoldOut",
+                        "ResourceNotFound.KeyPairNotFound",
+                        "ResourcesSoldOut.SpecifiedInstanceType");
+    }
+
+    @Test
     void aClosedClientSendsNothing(FakeTencentCloud fake) {
         cvm.close();
         assertThatThrownBy(() -> cvm.resetInstance(everything())).isInstanceOf(NotSentException.class);
@@ -193,8 +229,11 @@ class CvmClientTest {
                 .imageId("img-pmqg1cw7")
                 .systemDisk(d -> d.diskType("CLOUD_PREMIUM").diskSize(60))
                 .loginSettings(l -> l.password("S3cret +&=%/~*密码"))
-                .enhancedService(e -> e.securityService(s -> s.enabled(true)).monitorService(m -> m.enabled(false)))
+                .enhancedService(e -> e.securityService(s -> s.enabled(true))
+                        .monitorService(m -> m.enabled(false))
+                        .automationService(a -> a.enabled(true)))
                 .hostName("host-1")
+                .userData(SCRIPT)
                 .build();
     }
 }

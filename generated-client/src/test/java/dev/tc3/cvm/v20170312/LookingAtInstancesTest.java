@@ -78,7 +78,8 @@ class LookingAtInstancesTest {
                   "Placement": { "Zone": "ap-singapore-3", "ProjectId": 0, "HostIds": ["host-8v2j5r0t"] },
                   "InstanceId": "ins-4n8w2k5c",
                   "CPU": 2,
-                  "SystemDisk": { "DiskType": "CLOUD_PREMIUM", "DiskId": "disk-m3v9t0qe", "DiskSize": 60 },
+                  "SystemDisk": { "DiskType": "CLOUD_PREMIUM", "DiskId": "disk-m3v9t0qe", "DiskSize": 60, "CdcId": null,
+                    "DiskName": "web-7-system", "Encrypt": true, "KmsKeyId": "kms-7f2b9d4e" },
                   "DataDisks": [
                     { "DiskId": "disk-e8k4y7ua", "DiskSize": 200, "Encrypt": true },
                     { "DiskId": "disk-1r6d3z9w", "DiskSize": 50, "Encrypt": false }
@@ -98,8 +99,12 @@ class LookingAtInstancesTest {
                         Placement.of(p -> p.zone("ap-singapore-3").projectId(0).hostIds("host-8v2j5r0t")));
         assertThat(instance.cpu()).isEqualTo(2);
         assertThat(instance.systemDisk())
-                .isEqualTo(SystemDisk.of(
-                        d -> d.diskType("CLOUD_PREMIUM").diskId("disk-m3v9t0qe").diskSize(60)));
+                .isEqualTo(SystemDisk.of(d -> d.diskType("CLOUD_PREMIUM")
+                        .diskId("disk-m3v9t0qe")
+                        .diskSize(60)
+                        .diskName("web-7-system")
+                        .encrypt(true)
+                        .kmsKeyId("kms-7f2b9d4e")));
         assertThat(instance.dataDisks())
                 .extracting(DataDisk::diskId, DataDisk::diskSize, DataDisk::encrypt)
                 .containsExactly(tuple("disk-e8k4y7ua", 200L, true), tuple("disk-1r6d3z9w", 50L, false));
@@ -140,7 +145,7 @@ class LookingAtInstancesTest {
         fake.on("DescribeInstances").answer(instances("""
                 { "Cooling": { "Kind": "WATER", "Pumps": [{ "Id": 1 }, null, ["x", [true]]] },
                   "InstanceId": "ins-4n8w2k5c",
-                  "SystemDisk": { "Encrypt": false, "DiskSize": 60, "Wear": 0.5 },
+                  "SystemDisk": { "Sealed": false, "DiskSize": 60, "Wear": 0.5 },
                   "LatestOperationState": "SUCCESS" }"""));
 
         Instance instance = only(look("ins-4n8w2k5c"));

@@ -1,6 +1,6 @@
 package dev.tc3.generator.output;
 
-import dev.tc3.generator.SourceFile;
+import dev.tc3.generator.GeneratedFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,7 +23,7 @@ final class FileContent {
      *
      * @throws IllegalArgumentException if two sources have the same path
      */
-    static SortedMap<String, FileContent> of(Collection<SourceFile> sources) {
+    static SortedMap<String, FileContent> of(Collection<? extends GeneratedFile> sources) {
         SortedMap<String, FileContent> contents = new TreeMap<>();
         SourceMap.of(sources.stream())
                 .forEach((path, text) -> contents.put(path, new FileContent(text.getBytes(StandardCharsets.UTF_8))));

@@ -1,9 +1,12 @@
 package dev.tc3.generator.output;
 
+import dev.tc3.generator.ResourceFile;
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -52,6 +55,36 @@ public final class FilerOutput {
                 }
             }
         }
+    }
+
+    /**
+     * Puts resources beside the compiled classes. One that is there already, because two annotations ask for the same or the
+     * compiler writes nothing twice, is left as it is.
+     *
+     * @throws IOException if one cannot be written
+     */
+    public void writeResources(Stream<ResourceFile> resources) throws IOException {
+        for (Iterator<ResourceFile> each = resources.iterator(); each.hasNext(); ) {
+            ResourceFile resource = each.next();
+            Optional<FileObject> file = createResource(resource.path());
+            if (file.isPresent()) {
+                try (Writer writer = file.get().openWriter()) {
+                    writer.write(resource.text());
+                }
+            }
+        }
+    }
+
+    /** A new resource, or nothing if the compilation has it already. Only a compiler of several modules wants to know which. */
+    private Optional<FileObject> createResource(String path) throws IOException {
+        for (String folder : module.isEmpty() ? List.of("") : List.of("", module + "/")) {
+            try {
+                return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, folder, path, origin));
+            } catch (FilerException | IllegalArgumentException e) {
+                // The next one, or there is nothing to do.
+            }
+        }
+        return Optional.empty();
     }
 
     private static String clash(SourceFile source) {

@@ -1,5 +1,6 @@
 package dev.tc3.generator.output;
 
+import dev.tc3.generator.GeneratedFile;
 import dev.tc3.generator.SourceFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -95,7 +96,8 @@ public final class FolderUpdate implements AutoCloseable {
      * @throws IllegalArgumentException if two sources of the run have the same path, or if product, inputs or note have
      *     another form
      */
-    public void add(String product, String inputs, String note, Collection<SourceFile> sources) throws IOException {
+    public void add(String product, String inputs, String note, Collection<? extends GeneratedFile> sources)
+            throws IOException {
         SortedMap<String, FileContent> contents = FileContent.of(sources);
         Receipt receipt = new Receipt(product, inputs, note, FileContent.hashes(contents));
         write(contents);

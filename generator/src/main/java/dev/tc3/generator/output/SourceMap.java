@@ -1,6 +1,6 @@
 package dev.tc3.generator.output;
 
-import dev.tc3.generator.SourceFile;
+import dev.tc3.generator.GeneratedFile;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +17,7 @@ public final class SourceMap {
      * @return an unmodifiable map of texts by path below a source root, sorted
      * @throws IllegalArgumentException if two sources have the same path
      */
-    public static SortedMap<String, String> of(Stream<SourceFile> sources) {
+    public static SortedMap<String, String> of(Stream<? extends GeneratedFile> sources) {
         SortedMap<String, String> texts = new TreeMap<>();
         sources.forEach(source -> {
             if (texts.put(source.path(), source.text()) != null) {

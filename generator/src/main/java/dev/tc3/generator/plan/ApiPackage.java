@@ -16,7 +16,8 @@ public final class ApiPackage {
         return segment(service) + "." + version;
     }
 
-    static PackageName below(PackageName base, String service, String version) {
+    /** The package of an API below a base. */
+    public static PackageName below(PackageName base, String service, String version) {
         Identifier product = Identifier.escaping(segment(service));
         PackageName ofProduct = base.last().equals(product) ? base : base.child(product);
         return ofProduct.child(new Identifier("v" + version.replace("-", "")));

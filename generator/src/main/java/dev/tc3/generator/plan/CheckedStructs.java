@@ -2,6 +2,7 @@ package dev.tc3.generator.plan;
 
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.StructSpec;
 import java.util.HashSet;
 import java.util.Map;

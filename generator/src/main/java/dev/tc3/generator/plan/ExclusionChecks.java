@@ -6,6 +6,7 @@ import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ParameterPath;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.StructSpec;
 import dev.tc3.spec.TypeRef;
 import dev.tc3.spec.words.Printable;

@@ -5,6 +5,7 @@ import dev.tc3.generator.names.MemberNames;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ParameterPath;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.StructSpec;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.tc3.generator.names.PackageName;
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructSpec;
 import java.util.Collection;

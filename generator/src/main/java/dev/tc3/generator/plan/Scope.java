@@ -2,6 +2,7 @@ package dev.tc3.generator.plan;
 
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.Reach;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ public record Scope(
         SortedSet<String> sent,
         SortedSet<String> structs,
         SortedSet<String> errorCodes) {
+
+    /** The API as far as it is generated. */
+    public ApiSpec generated() {
+        return spec.only(actions.stream().map(ActionSpec::name).toList());
+    }
 
     /**
      * Selects actions of a spec.

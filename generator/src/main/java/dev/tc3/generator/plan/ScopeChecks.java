@@ -9,6 +9,7 @@ import dev.tc3.spec.Endpoint;
 import dev.tc3.spec.ErrorSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.Reach;
 import dev.tc3.spec.ScalarType;
 import dev.tc3.spec.StructSpec;
 import dev.tc3.spec.TypeRef;

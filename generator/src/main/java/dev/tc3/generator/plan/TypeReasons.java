@@ -7,6 +7,7 @@ import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.ListRef;
 import dev.tc3.spec.MemberSpec;
+import dev.tc3.spec.Reach;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,6 +3,7 @@ package dev.tc3.generator.processor;
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorException;
 import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.generator.ResourceFile;
 import dev.tc3.generator.SourceFile;
 import dev.tc3.generator.output.FilerOutput;
 import dev.tc3.generator.report.GeneratorProblem;
@@ -43,7 +44,8 @@ final class AnnotatedClient {
         try {
             GeneratorOptions options = new GeneratorOptions(basePackage, patterns);
             // Without a spec there is still the base package to check.
-            write(Generator.generate(nothingIsSelected ? List.of() : specs, options));
+            List<ApiSpec> wanted = nothingIsSelected ? List.of() : specs;
+            write(Generator.generate(wanted, options), Generator.carriedSpecs(wanted, options));
         } catch (GeneratorException e) {
             e.problems().forEach(problem -> report(problem, document));
         }
@@ -75,9 +77,10 @@ final class AnnotatedClient {
         }
     }
 
-    private void write(Stream<SourceFile> sources) {
+    private void write(Stream<SourceFile> sources, Stream<ResourceFile> resources) {
         try {
             output.write(sources);
+            output.writeResources(resources);
         } catch (IOException e) {
             reports.error(String.valueOf(e.getMessage()));
         }

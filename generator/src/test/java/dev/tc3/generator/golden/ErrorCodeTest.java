@@ -51,7 +51,7 @@ class ErrorCodeTest {
     void aRequestKnowsTheCodesOfItsOwnAction() {
         Set<CvmErrorCode> codes = ResetInstanceRequest.errorCodes();
 
-        assertThat(codes).hasSize(31).doesNotContain(CvmErrorCode.UNLISTED, CvmErrorCode.INVALID_FILTER);
+        assertThat(codes).hasSize(68).doesNotContain(CvmErrorCode.UNLISTED, CvmErrorCode.INVALID_FILTER);
         assertThat(DescribeInstancesRequest.errorCodes())
                 .contains(CvmErrorCode.INVALID_FILTER)
                 .doesNotContain(CvmErrorCode.INVALID_PASSWORD);

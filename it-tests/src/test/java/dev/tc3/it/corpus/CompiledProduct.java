@@ -10,17 +10,13 @@ import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.SourceFile;
 import dev.tc3.spec.ApiSpec;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 
 /** A client that was generated from a spec, compiled without a warning, and loaded. */
 final class CompiledProduct implements AutoCloseable {
@@ -45,7 +41,12 @@ final class CompiledProduct implements AutoCloseable {
         List<SourceFile> sources = Generator.generate(
                         spec, GeneratorOptions.defaults().withBasePackage("com.example"))
                 .toList();
-        compile(sources, classes);
+        List<GeneratedSource> units = sources.stream().map(GeneratedSource::new).toList();
+        String complaints =
+                StrictCompiler.compile(StrictCompiler.OPTIONS, units, classes, System.getProperty("java.class.path"));
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("the generated sources do not compile:\n" + complaints);
+        }
         CompiledProduct product = new CompiledProduct(
                 new URLClassLoader(new URL[] {classes.toUri().toURL()}, CompiledProduct.class.getClassLoader()));
         for (SourceFile source : sources) {
@@ -82,17 +83,6 @@ final class CompiledProduct implements AutoCloseable {
                         action.name(),
                         new ActionClasses(request, loader.loadClass(source.packageName() + "." + response)));
             }
-        }
-    }
-
-    private static void compile(List<SourceFile> sources, Path classes) throws IOException {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        List<String> options = new ArrayList<>(StrictCompiler.OPTIONS);
-        options.addAll(List.of("-d", classes.toString(), "-cp", System.getProperty("java.class.path")));
-        List<GeneratedSource> units = sources.stream().map(GeneratedSource::new).toList();
-        if (!javac.getTask(messages, null, null, options, null, units).call()) {
-            throw new AssertionError("javac refused the sources:\n" + messages);
         }
     }
 

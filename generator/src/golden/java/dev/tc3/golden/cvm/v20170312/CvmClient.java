@@ -149,7 +149,8 @@ public interface CvmClient extends ServiceClient {
     /**
      * Installs the operating system of an instance anew. Everything on the system disk is lost, the disk
      * gets a new ID, and snapshots of the old one can no longer be rolled back. Switching between Linux
-     * and Windows is only possible if the system disk is of type CLOUD_BASIC, CLOUD_PREMIUM or CLOUD_SSD.
+     * and Windows is only possible if the system disk is of type CLOUD_BASIC, CLOUD_PREMIUM, CLOUD_SSD or
+     * CLOUD_BSSD.
      *
      * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
      * before calling again.

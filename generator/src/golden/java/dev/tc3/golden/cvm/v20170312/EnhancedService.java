@@ -23,6 +23,9 @@ public final class EnhancedService extends Structure {
     /** The value of {@code MonitorService}. */
     private final @Nullable RunMonitorServiceEnabled monitorService;
 
+    /** The value of {@code AutomationService}. */
+    private final @Nullable RunAutomationServiceEnabled automationService;
+
     /**
      * Takes over the values of a builder.
      *
@@ -32,6 +35,7 @@ public final class EnhancedService extends Structure {
         super(builder);
         this.securityService = builder.securityService;
         this.monitorService = builder.monitorService;
+        this.automationService = builder.automationService;
     }
 
     /**
@@ -83,10 +87,21 @@ public final class EnhancedService extends Structure {
         return monitorService;
     }
 
+    /**
+     * TencentCloud Automation Tools, by which commands are run on the instance. Without it, the service is
+     * switched on for public images and off for all others.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable RunAutomationServiceEnabled automationService() {
+        return automationService;
+    }
+
     @Override
     protected void writeMembers(ParamWriter writer) {
         writer.struct("SecurityService", securityService);
         writer.struct("MonitorService", monitorService);
+        writer.struct("AutomationService", automationService);
     }
 
     /**
@@ -102,6 +117,7 @@ public final class EnhancedService extends Structure {
             switch (name) {
                 case "SecurityService" -> builder.securityService = reader.struct(RunSecurityServiceEnabled::readFrom);
                 case "MonitorService" -> builder.monitorService = reader.struct(RunMonitorServiceEnabled::readFrom);
+                case "AutomationService" -> builder.automationService = reader.struct(RunAutomationServiceEnabled::readFrom);
                 default -> builder.keepUnknown(name, reader);
             }
         }
@@ -125,12 +141,13 @@ public final class EnhancedService extends Structure {
         return other instanceof EnhancedService that
                 && Objects.equals(securityService, that.securityService)
                 && Objects.equals(monitorService, that.monitorService)
+                && Objects.equals(automationService, that.automationService)
                 && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(securityService, monitorService, extras());
+        return Objects.hash(securityService, monitorService, automationService, extras());
     }
 
     /** Collects the values of {@link EnhancedService}. Not thread-safe. */
@@ -140,6 +157,9 @@ public final class EnhancedService extends Structure {
 
         /** The value of {@code MonitorService}. */
         private @Nullable RunMonitorServiceEnabled monitorService;
+
+        /** The value of {@code AutomationService}. */
+        private @Nullable RunAutomationServiceEnabled automationService;
 
         /** Starts with nothing set. */
         private Builder() {}
@@ -153,6 +173,7 @@ public final class EnhancedService extends Structure {
             super(source);
             this.securityService = source.securityService;
             this.monitorService = source.monitorService;
+            this.automationService = source.automationService;
         }
 
         @Override
@@ -201,6 +222,29 @@ public final class EnhancedService extends Structure {
          */
         public Builder monitorService(@Nullable RunMonitorServiceEnabled monitorService) {
             this.monitorService = monitorService;
+            return this;
+        }
+
+        /**
+         * TencentCloud Automation Tools, by which commands are run on the instance. Without it, the service is
+         * switched on for public images and off for all others.
+         *
+         * @param steps fill an empty builder, whose object replaces the value
+         * @return this builder
+         */
+        public Builder automationService(Consumer<RunAutomationServiceEnabled.Builder> steps) {
+            return automationService(RunAutomationServiceEnabled.of(steps));
+        }
+
+        /**
+         * TencentCloud Automation Tools, by which commands are run on the instance. Without it, the service is
+         * switched on for public images and off for all others.
+         *
+         * @param automationService the value, or null to clear it
+         * @return this builder
+         */
+        public Builder automationService(@Nullable RunAutomationServiceEnabled automationService) {
+            this.automationService = automationService;
             return this;
         }
 

@@ -93,8 +93,8 @@ public final class LoginSettings extends Structure {
     }
 
     /**
-     * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value. It
-     * cannot be set along with Password or KeyIds.
+     * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value.
+     * Only custom, shared and imported images allow TRUE. It cannot be set along with Password or KeyIds.
      *
      * @return the value, or null if it is not set
      */
@@ -234,8 +234,8 @@ public final class LoginSettings extends Structure {
         }
 
         /**
-         * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value. It
-         * cannot be set along with Password or KeyIds.
+         * TRUE keeps the login that the image has set up; FALSE does not. It is a text, not a truth value.
+         * Only custom, shared and imported images allow TRUE. It cannot be set along with Password or KeyIds.
          *
          * <p>For example {@code TRUE}.
          *

@@ -53,6 +53,9 @@ public final class ResetInstanceRequest extends Structure {
     /** The value of {@code HostName}. */
     private final @Nullable String hostName;
 
+    /** The value of {@code UserData}. */
+    private final @Nullable String userData;
+
     /**
      * Takes over the values of a builder.
      *
@@ -66,6 +69,7 @@ public final class ResetInstanceRequest extends Structure {
         this.loginSettings = builder.loginSettings;
         this.enhancedService = builder.enhancedService;
         this.hostName = builder.hostName;
+        this.userData = builder.userData;
     }
 
     /**
@@ -140,8 +144,8 @@ public final class ResetInstanceRequest extends Structure {
     }
 
     /**
-     * Which additional services are installed along with the system. Without it, both Cloud Security and
-     * Cloud Monitor are switched on.
+     * Which additional services are installed along with the system. Without it, a public image gets Cloud
+     * Security and Cloud Monitor, and a custom or marketplace image has what was installed in it.
      *
      * @return the value, or null if it is not set
      */
@@ -150,12 +154,25 @@ public final class ResetInstanceRequest extends Structure {
     }
 
     /**
-     * The host name that the reinstalled system gets.
+     * The host name that the reinstalled system gets: letters, digits and hyphens, in Linux also dots,
+     * with no hyphen or dot at an end or beside another. Windows takes 2 to 15 characters, which must not
+     * all be digits; Linux takes 2 to 60.
      *
      * @return the value, or null if it is not set
      */
     public @Nullable String hostName() {
         return hostName;
+    }
+
+    /**
+     * Data for the new system, such as a script that runs when it first starts, written in Base64. At most
+     * 16 KB; as it is not published whether that is counted before the encoding or after it, stay below it
+     * after. It is handled as a secret, because scripts for a first start often hold some.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String userData() {
+        return userData;
     }
 
     @Override
@@ -166,6 +183,7 @@ public final class ResetInstanceRequest extends Structure {
         writer.struct("LoginSettings", loginSettings);
         writer.struct("EnhancedService", enhancedService);
         writer.string("HostName", hostName);
+        writer.sensitive().string("UserData", userData);
     }
 
     /**
@@ -185,6 +203,7 @@ public final class ResetInstanceRequest extends Structure {
                 case "LoginSettings" -> builder.loginSettings = reader.struct(LoginSettings::readFrom);
                 case "EnhancedService" -> builder.enhancedService = reader.struct(EnhancedService::readFrom);
                 case "HostName" -> builder.hostName = reader.string();
+                case "UserData" -> builder.userData = reader.string();
                 default -> builder.keepUnknown(name, reader);
             }
         }
@@ -213,13 +232,14 @@ public final class ResetInstanceRequest extends Structure {
                 && Objects.equals(loginSettings, that.loginSettings)
                 && Objects.equals(enhancedService, that.enhancedService)
                 && Objects.equals(hostName, that.hostName)
+                && Objects.equals(userData, that.userData)
                 && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
         return Objects.hash(instanceId, imageId, systemDisk, loginSettings, enhancedService,
-                hostName, extras());
+                hostName, userData, extras());
     }
 
     /**
@@ -229,36 +249,73 @@ public final class ResetInstanceRequest extends Structure {
      */
     public static Set<CvmErrorCode> errorCodes() {
         return Collections.unmodifiableSet(EnumSet.of(
+                CvmErrorCode.FAILED_OPERATION_INVALID_INSTANCE_APPLICATION_ROLE_EMR,
+                CvmErrorCode.INTERNAL_ERROR_TRADE_UNKNOWN_ERROR,
                 CvmErrorCode.INTERNAL_SERVER_ERROR,
                 CvmErrorCode.INVALID_ACCOUNT_INSUFFICIENT_BALANCE,
+                CvmErrorCode.INVALID_ACCOUNT_UNPAID_ORDER,
                 CvmErrorCode.INVALID_IMAGE_ID_MALFORMED,
                 CvmErrorCode.INVALID_IMAGE_ID_NOT_FOUND,
                 CvmErrorCode.INVALID_INSTANCE_NOT_SUPPORTED,
                 CvmErrorCode.INVALID_INSTANCE_ID_MALFORMED,
                 CvmErrorCode.INVALID_INSTANCE_ID_NOT_FOUND,
+                CvmErrorCode.INVALID_INSTANCE_TYPE_MALFORMED,
+                CvmErrorCode.INVALID_KEY_PAIR_ID_MALFORMED,
                 CvmErrorCode.INVALID_PARAMETER_HOST_NAME_ILLEGAL,
                 CvmErrorCode.INVALID_PARAMETER_INSTANCE_IMAGE_NOT_SUPPORT,
+                CvmErrorCode.INVALID_PARAMETER_PARAMETER_CONFLICT,
                 CvmErrorCode.INVALID_PARAMETER_VALUE,
                 CvmErrorCode.INVALID_PARAMETER_VALUE_ILLEGAL_HOST_NAME,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INSTANCE_ID_MALFORMED,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INSTANCE_TYPE_NOT_FOUND,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_APP_ID_FORMAT,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_FOR_GIVEN_INSTANCE_TYPE,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_FORMAT,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_ID_FOR_RETSET_INSTANCE,
                 CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_IMAGE_STATE,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_PASSWORD,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_INVALID_USER_DATA_FORMAT,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_KEY_PAIR_NOT_FOUND,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_LIMIT_EXCEEDED,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_REQUIRED_LOCATION_IMAGE,
+                CvmErrorCode.INVALID_PARAMETER_VALUE_ZONE_NOT_SUPPORTED,
                 CvmErrorCode.INVALID_PASSWORD,
                 CvmErrorCode.MISSING_PARAMETER,
                 CvmErrorCode.MISSING_PARAMETER_MONITOR_SERVICE,
                 CvmErrorCode.MUTEX_OPERATION_TASK_RUNNING,
+                CvmErrorCode.OPERATION_DENIED_CHC_INSTALL_CLOUD_IMAGE_WITHOUT_DEPLOY_NETWORK,
                 CvmErrorCode.OPERATION_DENIED_INSTANCE_OPERATION_IN_PROGRESS,
+                CvmErrorCode.RESOURCE_IN_USE,
+                CvmErrorCode.RESOURCE_INSUFFICIENT_CLOUD_DISK_SOLD_OUT,
+                CvmErrorCode.RESOURCE_NOT_FOUND_KEY_PAIR_NOT_FOUND,
+                CvmErrorCode.RESOURCES_SOLD_OUT_SPECIFIED_INSTANCE_TYPE,
+                CvmErrorCode.UNAUTHORIZED_OPERATION_INVALID_TOKEN,
                 CvmErrorCode.UNAUTHORIZED_OPERATION_MFA_EXPIRED,
                 CvmErrorCode.UNAUTHORIZED_OPERATION_MFA_NOT_FOUND,
+                CvmErrorCode.UNSUPPORTED_OPERATION,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_CHARGE_TYPE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_CORRUPTED,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_RESCUE_MODE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_ENTER_SERVICE_LIVE_MIGRATE,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_RESCUE_MODE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_EXIT_SERVICE_LIVE_MIGRATE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_FREEZING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_ISOLATING,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_PENDING,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_REBOOTING,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_RESCUE_MODE,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_SERVICE_LIVE_MIGRATE,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_SHUTDOWN,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_STARTING,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_STOPPING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATED,
                 CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_STATE_TERMINATING,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INSTANCE_TYPE_NOT_SUPPORT_GRID_LICENCE,
+                CvmErrorCode.UNSUPPORTED_OPERATION_INVALID_IMAGE_LICENSE_TYPE_FOR_RESET,
                 CvmErrorCode.UNSUPPORTED_OPERATION_KEY_PAIR_UNSUPPORTED_WINDOWS,
+                CvmErrorCode.UNSUPPORTED_OPERATION_MODIFY_ENCRYPTION_NOT_SUPPORTED,
+                CvmErrorCode.UNSUPPORTED_OPERATION_RAW_LOCAL_DISK_INS_REINSTALLTO_QCOW2,
                 CvmErrorCode.UNSUPPORTED_OPERATION_STOPPED_MODE_STOP_CHARGING));
     }
 
@@ -282,6 +339,9 @@ public final class ResetInstanceRequest extends Structure {
         /** The value of {@code HostName}. */
         private @Nullable String hostName;
 
+        /** The value of {@code UserData}. */
+        private @Nullable String userData;
+
         /** Starts with nothing set. */
         private Builder() {}
 
@@ -298,6 +358,7 @@ public final class ResetInstanceRequest extends Structure {
             this.loginSettings = source.loginSettings;
             this.enhancedService = source.enhancedService;
             this.hostName = source.hostName;
+            this.userData = source.userData;
         }
 
         @Override
@@ -384,8 +445,8 @@ public final class ResetInstanceRequest extends Structure {
         }
 
         /**
-         * Which additional services are installed along with the system. Without it, both Cloud Security and
-         * Cloud Monitor are switched on.
+         * Which additional services are installed along with the system. Without it, a public image gets Cloud
+         * Security and Cloud Monitor, and a custom or marketplace image has what was installed in it.
          *
          * @param steps fill an empty builder, whose object replaces the value
          * @return this builder
@@ -395,8 +456,8 @@ public final class ResetInstanceRequest extends Structure {
         }
 
         /**
-         * Which additional services are installed along with the system. Without it, both Cloud Security and
-         * Cloud Monitor are switched on.
+         * Which additional services are installed along with the system. Without it, a public image gets Cloud
+         * Security and Cloud Monitor, and a custom or marketplace image has what was installed in it.
          *
          * @param enhancedService the value, or null to clear it
          * @return this builder
@@ -407,13 +468,28 @@ public final class ResetInstanceRequest extends Structure {
         }
 
         /**
-         * The host name that the reinstalled system gets.
+         * The host name that the reinstalled system gets: letters, digits and hyphens, in Linux also dots,
+         * with no hyphen or dot at an end or beside another. Windows takes 2 to 15 characters, which must not
+         * all be digits; Linux takes 2 to 60.
          *
          * @param hostName the value, or null to clear it
          * @return this builder
          */
         public Builder hostName(@Nullable String hostName) {
             this.hostName = hostName;
+            return this;
+        }
+
+        /**
+         * Data for the new system, such as a script that runs when it first starts, written in Base64. At most
+         * 16 KB; as it is not published whether that is counted before the encoding or after it, stay below it
+         * after. It is handled as a secret, because scripts for a first start often hold some.
+         *
+         * @param userData the value, or null to clear it
+         * @return this builder
+         */
+        public Builder userData(@Nullable String userData) {
+            this.userData = userData;
             return this;
         }
 

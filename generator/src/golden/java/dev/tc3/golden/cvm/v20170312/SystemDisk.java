@@ -26,6 +26,18 @@ public final class SystemDisk extends Structure {
     /** The value of {@code DiskSize}. */
     private final @Nullable Long diskSize;
 
+    /** The value of {@code CdcId}. */
+    private final @Nullable String cdcId;
+
+    /** The value of {@code DiskName}. */
+    private final @Nullable String diskName;
+
+    /** The value of {@code Encrypt}. */
+    private final @Nullable Boolean encrypt;
+
+    /** The value of {@code KmsKeyId}. */
+    private final @Nullable String kmsKeyId;
+
     /**
      * Takes over the values of a builder.
      *
@@ -36,6 +48,10 @@ public final class SystemDisk extends Structure {
         this.diskType = builder.diskType;
         this.diskId = builder.diskId;
         this.diskSize = builder.diskSize;
+        this.cdcId = builder.cdcId;
+        this.diskName = builder.diskName;
+        this.encrypt = builder.encrypt;
+        this.kmsKeyId = builder.kmsKeyId;
     }
 
     /**
@@ -96,11 +112,53 @@ public final class SystemDisk extends Structure {
         return diskSize;
     }
 
+    /**
+     * The ID of the dedicated cluster that the disk is in; null if it is in none.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String cdcId() {
+        return cdcId;
+    }
+
+    /**
+     * The name of the disk, at most 128 characters.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String diskName() {
+        return diskName;
+    }
+
+    /**
+     * Whether the disk is encrypted. False by default. A reinstallation cannot change it: so far, only
+     * RunInstances takes it, and not for every account.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable Boolean encrypt() {
+        return encrypt;
+    }
+
+    /**
+     * The ID of the key that the disk is encrypted with, not the key itself. As with Encrypt, only
+     * RunInstances takes it so far.
+     *
+     * @return the value, or null if it is not set
+     */
+    public @Nullable String kmsKeyId() {
+        return kmsKeyId;
+    }
+
     @Override
     protected void writeMembers(ParamWriter writer) {
         writer.string("DiskType", diskType);
         writer.string("DiskId", diskId);
         writer.int64("DiskSize", diskSize);
+        writer.string("CdcId", cdcId);
+        writer.string("DiskName", diskName);
+        writer.bool("Encrypt", encrypt);
+        writer.string("KmsKeyId", kmsKeyId);
     }
 
     /**
@@ -117,6 +175,10 @@ public final class SystemDisk extends Structure {
                 case "DiskType" -> builder.diskType = reader.string();
                 case "DiskId" -> builder.diskId = reader.string();
                 case "DiskSize" -> builder.diskSize = reader.int64();
+                case "CdcId" -> builder.cdcId = reader.string();
+                case "DiskName" -> builder.diskName = reader.string();
+                case "Encrypt" -> builder.encrypt = reader.bool();
+                case "KmsKeyId" -> builder.kmsKeyId = reader.string();
                 default -> builder.keepUnknown(name, reader);
             }
         }
@@ -141,12 +203,17 @@ public final class SystemDisk extends Structure {
                 && Objects.equals(diskType, that.diskType)
                 && Objects.equals(diskId, that.diskId)
                 && Objects.equals(diskSize, that.diskSize)
+                && Objects.equals(cdcId, that.cdcId)
+                && Objects.equals(diskName, that.diskName)
+                && Objects.equals(encrypt, that.encrypt)
+                && Objects.equals(kmsKeyId, that.kmsKeyId)
                 && extras().equals(that.extras());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(diskType, diskId, diskSize, extras());
+        return Objects.hash(diskType, diskId, diskSize, cdcId, diskName, encrypt, kmsKeyId,
+                extras());
     }
 
     /** Collects the values of {@link SystemDisk}. Not thread-safe. */
@@ -159,6 +226,18 @@ public final class SystemDisk extends Structure {
 
         /** The value of {@code DiskSize}. */
         private @Nullable Long diskSize;
+
+        /** The value of {@code CdcId}. */
+        private @Nullable String cdcId;
+
+        /** The value of {@code DiskName}. */
+        private @Nullable String diskName;
+
+        /** The value of {@code Encrypt}. */
+        private @Nullable Boolean encrypt;
+
+        /** The value of {@code KmsKeyId}. */
+        private @Nullable String kmsKeyId;
 
         /** Starts with nothing set. */
         private Builder() {}
@@ -173,6 +252,10 @@ public final class SystemDisk extends Structure {
             this.diskType = source.diskType;
             this.diskId = source.diskId;
             this.diskSize = source.diskSize;
+            this.cdcId = source.cdcId;
+            this.diskName = source.diskName;
+            this.encrypt = source.encrypt;
+            this.kmsKeyId = source.kmsKeyId;
         }
 
         @Override
@@ -227,6 +310,60 @@ public final class SystemDisk extends Structure {
          */
         public Builder diskSize(@Nullable Long diskSize) {
             this.diskSize = diskSize;
+            return this;
+        }
+
+        /**
+         * The ID of the dedicated cluster that the disk is in; null if it is in none.
+         *
+         * <p>For example {@code cdc-4h1s6u9k}.
+         *
+         * @param cdcId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder cdcId(@Nullable String cdcId) {
+            this.cdcId = cdcId;
+            return this;
+        }
+
+        /**
+         * The name of the disk, at most 128 characters.
+         *
+         * <p>For example {@code web-7-system}.
+         *
+         * @param diskName the value, or null to clear it
+         * @return this builder
+         */
+        public Builder diskName(@Nullable String diskName) {
+            this.diskName = diskName;
+            return this;
+        }
+
+        /**
+         * Whether the disk is encrypted. False by default. A reinstallation cannot change it: so far, only
+         * RunInstances takes it, and not for every account.
+         *
+         * <p>For example {@code false}.
+         *
+         * @param encrypt the value, or null to clear it
+         * @return this builder
+         */
+        public Builder encrypt(@Nullable Boolean encrypt) {
+            this.encrypt = encrypt;
+            return this;
+        }
+
+        /**
+         * The ID of the key that the disk is encrypted with, not the key itself. As with Encrypt, only
+         * RunInstances takes it so far.
+         *
+         * <p>For example {@code kms-7f2b9d4e}.
+         *
+         * @param kmsKeyId the value, or null to clear it
+         * @return this builder
+         */
+        public Builder kmsKeyId(@Nullable String kmsKeyId) {
+            this.kmsKeyId = kmsKeyId;
             return this;
         }
 
