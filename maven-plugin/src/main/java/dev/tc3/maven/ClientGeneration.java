@@ -1,11 +1,11 @@
 package dev.tc3.maven;
 
 import dev.tc3.generator.Generator;
-import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.output.FolderUpdate;
 import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
 import dev.tc3.maven.ProductResult.Outcome;
+import dev.tc3.spec.SpecProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,28 +22,25 @@ import java.util.function.Supplier;
  */
 final class ClientGeneration {
 
-    private final GeneratorOptions options;
-    private final List<String> why;
-    private final String code;
+    private final GenerationOrder order;
     private final SourceFolder folder;
     private final GenerationLog log;
+    private final IdeBuild ide;
 
     private final Set<String> problems = new LinkedHashSet<>();
     private final List<ProductResult> results = new ArrayList<>();
 
     /**
-     * @param options what is generated
-     * @param why the structures of which the reason is wanted, as patterns
-     * @param code a digest of the code that generates
+     * @param order what is asked for
      * @param folder takes the sources
      * @param log says what is going on
+     * @param ide is shown problems, and told which files changed
      */
-    ClientGeneration(GeneratorOptions options, List<String> why, String code, SourceFolder folder, GenerationLog log) {
-        this.options = options;
-        this.why = List.copyOf(why);
-        this.code = code;
+    ClientGeneration(GenerationOrder order, SourceFolder folder, GenerationLog log, IdeBuild ide) {
+        this.order = order;
         this.folder = folder;
         this.log = log;
+        this.ide = ide;
     }
 
     /**
@@ -57,12 +54,36 @@ final class ClientGeneration {
         problems.addAll(overlays.problems());
         ProductInputs inputs = new ProductInputs(documents(specs.files()), documents(overlays.files()));
         problems.addAll(inputs.problems());
-        FolderUpdate update = folder.update();
-        generate(inputs.products(), new ProductGeneration(options, why, code, update));
-        tellUnknownTypes();
-        if (results.size() == specs.files().size()) {
-            problems.addAll(new IdleActions(options).problems(results));
+        try (FolderUpdate update = folder.update(log)) {
+            try {
+                generate(inputs.products(), new ProductGeneration(order, update));
+            } finally {
+                ide.refresh(folder.path(), update.written());
+            }
+            mark(specs, overlays);
+            tellUnknownTypes();
+            if (results.size() == specs.files().size()) {
+                problems.addAll(new IdleActions(order.options()).problems(results));
+            }
+            refuseProblems(specs);
+            WriteReport report = update.finish();
+            ide.refresh(folder.path(), report.deleted());
+            log.finished(results, report, System.nanoTime() - start);
         }
+    }
+
+    private void mark(FoundFiles specs, FoundFiles overlays) {
+        List<Path> documents = new ArrayList<>(specs.files());
+        documents.addAll(overlays.files());
+        List<SpecProblem> places = results.stream()
+                .flatMap(result -> result.problems().stream())
+                .flatMap(problem -> problem.place().stream())
+                .distinct()
+                .toList();
+        ide.mark(documents, places);
+    }
+
+    private void refuseProblems(FoundFiles specs) throws UnusableInputException {
         if (!problems.isEmpty()) {
             long fine = results.stream()
                     .filter(result -> result.outcome() != Outcome.FAILED)
@@ -70,8 +91,6 @@ final class ClientGeneration {
             throw new UnusableInputException(
                     List.copyOf(problems), (int) fine, specs.files().size());
         }
-        WriteReport report = update.finish();
-        log.finished(results, report, System.nanoTime() - start);
     }
 
     private List<InputDocument> documents(List<Path> files) throws InterruptedException {
@@ -101,7 +120,7 @@ final class ClientGeneration {
         OrderedWork.doAll(pieces, OrderedWork.threads(), timed -> {
             ProductResult result = timed.result();
             results.add(result);
-            problems.addAll(result.problems());
+            result.problems().forEach(problem -> problems.add(problem.text()));
             log.done(result, timed.nanos());
         });
     }
@@ -109,6 +128,6 @@ final class ClientGeneration {
     private void tellUnknownTypes() {
         Set<String> types = new HashSet<>();
         results.forEach(result -> types.addAll(result.facts().types()));
-        Generator.unknownTypes(why, types).forEach(problem -> log.warn(problem.toString()));
+        Generator.unknownTypes(order.why(), types).forEach(problem -> log.warn(problem.toString()));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -17,6 +18,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,9 +102,28 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tc3.failOnMissingSpecs", defaultValue = "true")
     private boolean failOnMissingSpecs;
 
+    /**
+     * Whether every client is generated anew, even if an earlier run made it of the same. Still only files whose content
+     * changed are written.
+     */
+    @Parameter(property = "tc3.force", defaultValue = "false")
+    private boolean force;
+
     /** Does nothing at all if set. */
     @Parameter(property = "tc3.skip", defaultValue = "false")
     private boolean skip;
+
+    private final BuildContext buildContext;
+
+    /**
+     * For Maven.
+     *
+     * @param buildContext the build of an IDE, which knows what changed
+     */
+    @Inject
+    public GenerateMojo(BuildContext buildContext) {
+        this.buildContext = buildContext;
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -136,8 +157,15 @@ public final class GenerateMojo extends AbstractMojo {
         }
         GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
         SourceFolder folder = new SourceFolder(output, Owner.of(execution.getExecutionId()));
-        new ClientGeneration(options, named("why", why), codeDigest(), folder, new GenerationLog(getLog()))
-                .run(found, files.overlays());
+        IdeBuild ide = IdeBuild.of(session, buildContext);
+        GenerationLog log = new GenerationLog(getLog());
+        WatchedRun run = new WatchedRun(ide, output, execution.getExecutionId());
+        run.unlessUntouched(
+                files.watched(found),
+                List.of(options, named("why", why), force),
+                () -> new ClientGeneration(
+                                new GenerationOrder(options, named("why", why), codeDigest(), force), folder, log, ide)
+                        .run(found, files.overlays()));
     }
 
     /** What tells this plugin, with all that it stands on, from another build of it. */

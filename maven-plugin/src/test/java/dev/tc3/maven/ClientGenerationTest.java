@@ -44,6 +44,7 @@ class ClientGenerationTest {
     private final List<Path> overlays = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
     private String code = "a build";
+    private boolean anew;
     private RecordedLog log = new RecordedLog();
 
     @TempDir
@@ -119,6 +120,22 @@ class ClientGenerationTest {
         code = "another build";
         assertThat(generatedAnew(new GeneratorOptions("com.acme.cloud", List.of("P*")), one, two))
                 .containsExactly("one", "two");
+    }
+
+    @Test
+    void onDemandEverythingIsGeneratedAnewAndWhatIsThereIsNotTouched() throws Exception {
+        Path one = spec("one", "Ping");
+        Path two = spec("two", "Pong");
+        run(one, two);
+        List<Path> files = everything();
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        anew = true;
+
+        assertThat(generatedAnew(all(), one, two)).containsExactly("one", "two");
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
     }
 
     @Test
@@ -378,7 +395,10 @@ class ClientGenerationTest {
 
     private void run(GeneratorOptions options, Path... specs) throws Exception {
         new ClientGeneration(
-                        options, why, code, new SourceFolder(folder.resolve("out"), "test"), new GenerationLog(log))
+                        new GenerationOrder(options, why, code, anew),
+                        new SourceFolder(folder.resolve("out"), "test"),
+                        new GenerationLog(log),
+                        IdeBuild.none())
                 .run(new FoundFiles(List.of(specs), List.of()), new FoundFiles(overlays, List.of()));
     }
 

@@ -53,6 +53,11 @@ public final class SourceFolder {
         this.manifestPath = MANIFEST + "-" + owner;
     }
 
+    /** Where the folder is, as it was given. */
+    public Path path() {
+        return folder;
+    }
+
     /**
      * Makes the folder hold these sources, and none of those that an earlier run wrote beside them. Without sources, a
      * folder that does not exist is not made.
