@@ -177,7 +177,7 @@ public final class FolderUpdate implements AutoCloseable {
             if (there.isEmpty()) {
                 changed.put(path, source.getValue());
             } else if (!source.getValue().is(there.get())) {
-                refuseForeign(path, source.getValue(), its);
+                refuseForeign(path, source.getValue(), there.get(), its);
                 changed.put(path, source.getValue());
             }
         }
@@ -193,10 +193,15 @@ public final class FolderUpdate implements AutoCloseable {
         }
     }
 
-    /** Refuses to overwrite a file that is not this owner's alone. */
-    private void refuseForeign(String path, FileContent content, OpenFolder its) throws IOException {
+    /**
+     * Refuses to overwrite a file that another owner wrote, or nobody. One that this owner wrote, too, with the very content that
+     * is there, may change: the other one will say whether it agrees.
+     */
+    private static void refuseForeign(String path, FileContent content, byte[] there, OpenFolder its)
+            throws IOException {
         OtherOwners others = its.others();
-        if (!others.agree(path, content.hash())) {
+        boolean shared = its.before().lists(path, Sha256.of(there));
+        if (!shared && !others.agree(path, content.hash())) {
             throw new FileSystemException(
                     path,
                     null,
