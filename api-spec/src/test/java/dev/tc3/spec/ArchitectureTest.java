@@ -30,15 +30,27 @@ class ArchitectureTest {
             .haveNameMatching("java\\.io\\.(File|RandomAccess).*");
 
     @ArchTest
-    static final ArchRule ONLY_THE_TREE_AND_THE_EXAMPLES_KNOW_JACKSON = noClasses()
+    static final ArchRule ONLY_WHO_READS_OR_WRITES_JSON_KNOWS_JACKSON = noClasses()
             .that()
             .resideOutsideOfPackage("dev.tc3.spec.json")
             .and()
             .doNotBelongToAnyOf(ExampleSpec.class)
+            .and()
+            .doNotHaveFullyQualifiedName("dev.tc3.spec.diff.report.JsonReport")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.tc3.spec.diff.report.InvisibleEscapes")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")
-            .as("only the tree and the examples know Jackson");
+            .as("only the tree, the examples and the report in JSON know Jackson");
+
+    @ArchTest
+    static final ArchRule COMPARISONS_DO_NOT_KNOW_REPORTS = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.spec.diff")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.spec.diff.report");
 
     @ArchTest
     static final ArchRule THE_INTERNAL_PACKAGES_HAVE_NO_CYCLES =

@@ -1,8 +1,6 @@
 package dev.tc3.maven;
 
 import dev.tc3.generator.Generator;
-import dev.tc3.generator.output.FolderUpdate;
-import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.generator.output.WriteReport;
 import dev.tc3.maven.ProductResult.Outcome;
 import dev.tc3.spec.SpecProblem;
@@ -23,7 +21,7 @@ import java.util.function.Supplier;
 final class ClientGeneration {
 
     private final GenerationOrder order;
-    private final SourceFolder folder;
+    private final ClientFolders folders;
     private final GenerationLog log;
     private final IdeBuild ide;
 
@@ -32,13 +30,13 @@ final class ClientGeneration {
 
     /**
      * @param order what is asked for
-     * @param folder takes the sources
+     * @param folders take the clients
      * @param log says what is going on
      * @param ide is shown problems, and told which files changed
      */
-    ClientGeneration(GenerationOrder order, SourceFolder folder, GenerationLog log, IdeBuild ide) {
+    ClientGeneration(GenerationOrder order, ClientFolders folders, GenerationLog log, IdeBuild ide) {
         this.order = order;
-        this.folder = folder;
+        this.folders = folders;
         this.log = log;
         this.ide = ide;
     }
@@ -54,11 +52,11 @@ final class ClientGeneration {
         problems.addAll(overlays.problems());
         ProductInputs inputs = new ProductInputs(documents(specs.files()), documents(overlays.files()));
         problems.addAll(inputs.problems());
-        try (FolderUpdate update = folder.update(log)) {
+        try (ClientUpdate update = folders.update(log)) {
             try {
                 generate(inputs.products(), new ProductGeneration(order, update));
             } finally {
-                ide.refresh(folder.path(), update.written());
+                update.refreshWritten(ide);
             }
             mark(specs, overlays);
             tellUnknownTypes();
@@ -66,8 +64,7 @@ final class ClientGeneration {
                 problems.addAll(new IdleActions(order.options()).problems(results));
             }
             refuseProblems(specs);
-            WriteReport report = update.finish();
-            ide.refresh(folder.path(), report.deleted());
+            WriteReport report = update.finish(ide);
             log.finished(results, report, System.nanoTime() - start);
         }
     }

@@ -1,5 +1,6 @@
 package dev.tc3.maven;
 
+import dev.tc3.maven.document.DocumentFile;
 import dev.tc3.spec.words.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -17,8 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Finds the documents that files and folders stand for. A folder stands for every {@code *.json} in it and below, in the
- * order of their paths, so that every machine reads them alike; hidden files and folders are passed over, and so are the
+ * Finds the documents that files and folders stand for. A folder stands for every {@code *.json} and {@code
+ * *.json.gz} in it and below, in the order of their paths, so that every machine reads them alike; hidden files and folders are passed over, and so are the
  * examples that published models come with. Each document is found once.
  */
 final class DocumentSearch {
@@ -127,7 +128,7 @@ final class DocumentSearch {
     }
 
     private static boolean isDocument(Path file) {
-        return file.getFileName().toString().endsWith(".json");
+        return DocumentFile.isOne(file);
     }
 
     private static String key(Path root, Path file) {

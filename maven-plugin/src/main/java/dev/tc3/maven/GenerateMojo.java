@@ -10,6 +10,7 @@ import java.util.Objects;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -75,6 +76,13 @@ public final class GenerateMojo extends AbstractMojo {
     private @Nullable File outputDirectory;
 
     /**
+     * Where the specs go that clients carry into their jar, so that {@code tc3:diff} and {@code tc3:check} can compare a later
+     * revision with it; by default {@code target/generated-resources/tc3}, but nowhere if there is no project.
+     */
+    @Parameter(property = "tc3.resourceDirectory")
+    private @Nullable File resourceDirectory;
+
+    /**
      * The actions to generate, by name or by pattern, where {@code *} stands for any characters. Without any, all
      * actions are generated. Each must select something in at least one spec.
      */
@@ -92,7 +100,7 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tc3.why")
     private @Nullable List<String> why;
 
-    /** Whether the output directory is added to the project's source roots. */
+    /** Whether the output directory is added to the project's source roots, and the carried specs to its resources. */
     @Parameter(property = "tc3.addCompileSourceRoot", defaultValue = "true")
     private boolean addCompileSourceRoot;
 
@@ -133,9 +141,12 @@ public final class GenerateMojo extends AbstractMojo {
         }
         ProjectFolders folders = ProjectFolders.of(project, session);
         Path output = folders.orDefault(outputDirectory, folders.build().resolve("generated-sources/tc3"));
+        Path resources = resourceDirectory == null && !folders.areOfAProject()
+                ? null
+                : folders.orDefault(resourceDirectory, folders.build().resolve("generated-resources/tc3"));
         Path specFolder = folders.orDefault(specDirectory, folders.base().resolve("src/main/tc3"));
         try {
-            generate(new SpecFiles(paths("specs", specs), specFolder, paths("overlays", overlays)), output);
+            generate(new SpecFiles(paths("specs", specs), specFolder, paths("overlays", overlays)), output, resources);
         } catch (UnusableInputException e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
@@ -146,26 +157,39 @@ public final class GenerateMojo extends AbstractMojo {
         }
         if (addCompileSourceRoot && folders.areOfAProject()) {
             project.addCompileSourceRoot(output.toString());
+            project.addResource(resource(Objects.requireNonNull(resources)));
         }
     }
 
-    private void generate(SpecFiles files, Path output)
+    private void generate(SpecFiles files, Path output, @Nullable Path resources)
             throws IOException, InterruptedException, UnusableInputException {
         FoundFiles found = failOnMissingSpecs ? files.required() : files.present();
         if (found.files().isEmpty() && found.problems().isEmpty()) {
             getLog().info("no spec to generate from");
         }
-        GeneratorOptions options = new GeneratorOptions(basePackage, named("actions", actions));
-        SourceFolder folder = new SourceFolder(output, Owner.of(execution.getExecutionId()));
+        GeneratorOptions options = new GeneratorOptions(basePackage, NamedElements.of("actions", actions));
+        List<String> questions = NamedElements.of("why", why);
+        String owner = Owner.of(execution.getExecutionId());
+        ClientFolders client = new ClientFolders(
+                new SourceFolder(output, owner), resources == null ? null : new SourceFolder(resources, owner));
         IdeBuild ide = IdeBuild.of(session, buildContext);
-        GenerationLog log = new GenerationLog(getLog());
-        WatchedRun run = new WatchedRun(ide, output, execution.getExecutionId());
-        run.unlessUntouched(
-                files.watched(found),
-                List.of(options, named("why", why), force),
-                () -> new ClientGeneration(
-                                new GenerationOrder(options, named("why", why), codeDigest(), force), folder, log, ide)
-                        .run(found, files.overlays()));
+        new WatchedRun(ide, client, owner)
+                .unlessUntouched(
+                        files.watched(found),
+                        List.of(options, questions, force),
+                        () -> new ClientGeneration(
+                                        new GenerationOrder(options, questions, codeDigest(), force),
+                                        client,
+                                        new GenerationLog(getLog()),
+                                        ide)
+                                .run(found, files.overlays()));
+    }
+
+    private static Resource resource(Path folder) {
+        Resource resource = new Resource();
+        resource.setDirectory(folder.toString());
+        resource.addExclude(".*");
+        return resource;
     }
 
     /** What tells this plugin, with all that it stands on, from another build of it. */
@@ -178,18 +202,6 @@ public final class GenerateMojo extends AbstractMojo {
     }
 
     private static List<Path> paths(String parameter, @Nullable List<File> values) throws UnusableInputException {
-        return named(parameter, values).stream().map(File::toPath).toList();
-    }
-
-    /** The elements of a list, none of which may be empty; Maven gives those as null. */
-    private static <T> List<T> named(String parameter, @Nullable List<T> values) throws UnusableInputException {
-        if (values == null) {
-            return List.of();
-        }
-        if (values.contains(null)) {
-            throw new UnusableInputException(
-                    List.of(parameter + ": one of its elements is empty; remove it, or the comma too many"));
-        }
-        return values;
+        return NamedElements.of(parameter, values).stream().map(File::toPath).toList();
     }
 }

@@ -1,11 +1,11 @@
 package dev.tc3.maven;
 
+import dev.tc3.maven.document.DocumentFile;
 import dev.tc3.spec.SpecIdentity;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecSource;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record InputDocument(
         Path file, @Nullable String service, @Nullable String version, String digest) {
 
     static InputDocument of(Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.algorithm())) {
+        try (DigestInputStream in = new DigestInputStream(DocumentFile.open(file), Sha256.algorithm())) {
             SpecIdentity identity = new SpecReader().identify(new SpecSource(file.toString(), in));
             in.transferTo(OutputStream.nullOutputStream());
             return new InputDocument(file, identity.service(), identity.version(), Sha256.hex(in.getMessageDigest()));

@@ -3,7 +3,7 @@ package dev.tc3.maven;
 import dev.tc3.generator.GeneratedClient;
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorException;
-import dev.tc3.generator.output.FolderUpdate;
+import dev.tc3.generator.ResourceFile;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.maven.ProductResult.Outcome;
 import dev.tc3.spec.ApiSpec;
@@ -12,7 +12,6 @@ import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecProblem;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Generates products, each in full or not at all. Thread-safe: products may be generated side by side. Nothing of one is
@@ -21,22 +20,22 @@ import java.util.Optional;
 final class ProductGeneration {
 
     private final GenerationOrder order;
-    private final FolderUpdate folder;
+    private final ClientUpdate folders;
 
     /**
      * @param order what is asked for
-     * @param folder takes the sources
+     * @param folders takes the clients
      */
-    ProductGeneration(GenerationOrder order, FolderUpdate folder) {
+    ProductGeneration(GenerationOrder order, ClientUpdate folders) {
         this.order = order;
-        this.folder = folder;
+        this.folders = folders;
     }
 
     ProductResult run(ProductInput input) {
         try {
-            Optional<ProductFigures> kept = keep(input);
-            return kept.isPresent() && order.why().isEmpty()
-                    ? ProductResult.of(input, Outcome.UP_TO_DATE, kept.get(), SpecFacts.NONE)
+            KeptClient kept = keep(input);
+            return kept.isComplete() && order.why().isEmpty()
+                    ? ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), SpecFacts.NONE)
                     : run(input, input.read(), kept);
         } catch (SpecException e) {
             List<ProductProblem> problems =
@@ -47,14 +46,14 @@ final class ProductGeneration {
         }
     }
 
-    private ProductResult run(ProductInput input, SpecDocument document, Optional<ProductFigures> kept) {
+    private ProductResult run(ProductInput input, SpecDocument document, KeptClient kept) {
         ApiSpec spec = document.spec();
         SpecFacts facts = new SpecFacts(
                 spec.actions().keySet(),
                 spec.types().keySet(),
                 order.why().isEmpty() ? List.of() : Generator.why(spec, order.options(), order.why()));
-        if (kept.isPresent()) {
-            return ProductResult.of(input, Outcome.UP_TO_DATE, kept.get(), facts);
+        if (kept.isComplete()) {
+            return ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), facts);
         }
         if (!input.label().equals(spec.service() + " " + spec.version())) {
             SpecProblem problem = document.problemAt(
@@ -62,7 +61,7 @@ final class ProductGeneration {
             return ProductResult.failed(input, List.of(ProductProblem.of(problem)), facts);
         }
         try {
-            return ProductResult.of(input, Outcome.GENERATED, write(input, spec), facts);
+            return ProductResult.of(input, Outcome.GENERATED, write(input, spec, kept), facts);
         } catch (GeneratorException e) {
             return ProductResult.failed(input, describe(e.problems(), document), facts);
         } catch (IOException e) {
@@ -70,18 +69,33 @@ final class ProductGeneration {
         }
     }
 
-    private Optional<ProductFigures> keep(ProductInput input) throws IOException {
-        return input.spec().isIdentified() && !order.anew()
-                ? folder.keep(input.label(), order.digest(input)).map(ProductFigures::parse)
-                : Optional.empty();
+    private KeptClient keep(ProductInput input) throws IOException {
+        if (!input.spec().isIdentified() || order.anew()) {
+            return KeptClient.NONE;
+        }
+        String digest = order.digest(input);
+        return new KeptClient(
+                folders.keepSources(input.label(), digest).map(ProductFigures::parse),
+                folders.keepResources(input.label(), digest));
     }
 
-    private ProductFigures write(ProductInput input, ApiSpec spec) throws GeneratorException, IOException {
+    /** Writes what is not there. */
+    private ProductFigures write(ProductInput input, ApiSpec spec, KeptClient kept)
+            throws GeneratorException, IOException {
         GeneratedClient client = Generator.generateOneOfMany(spec, order.options());
         ProductFigures figures = ProductFigures.of(
                 client, new IdleActions(order.options()).among(spec.actions().keySet()));
-        folder.add(input.label(), order.digest(input), figures.note(), client.sources());
+        if (kept.sources().isEmpty()) {
+            folders.addSources(input.label(), order.digest(input), figures.note(), client.sources());
+        }
+        if (!kept.resources()) {
+            folders.addResources(input.label(), order.digest(input), carried(client));
+        }
         return figures;
+    }
+
+    private static List<ResourceFile> carried(GeneratedClient client) {
+        return client.carriedSpec() == null ? List.of() : List.of(client.carriedSpec());
     }
 
     /** The problems, each with the line and column of the document that it is in, if it is in one. */

@@ -1,5 +1,6 @@
 package dev.tc3.maven;
 
+import dev.tc3.maven.document.DocumentFile;
 import dev.tc3.spec.SpecDocument;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecReader;
@@ -7,7 +8,6 @@ import dev.tc3.spec.SpecSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ record ProductInput(InputDocument spec, List<InputDocument> overlays) {
     private static SpecSource source(InputDocument document, List<OpenDocument> open) throws IOException {
         Path file = document.file();
         OpenDocument opened =
-                new OpenDocument(document, new DigestInputStream(Files.newInputStream(file), Sha256.algorithm()));
+                new OpenDocument(document, new DigestInputStream(DocumentFile.open(file), Sha256.algorithm()));
         open.add(opened);
         return new SpecSource(file.toString(), opened.in());
     }

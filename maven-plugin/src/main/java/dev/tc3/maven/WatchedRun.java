@@ -10,17 +10,17 @@ import java.util.List;
 final class WatchedRun {
 
     private final IdeBuild ide;
-    private final Path output;
+    private final List<Path> outputs;
     private final String id;
 
     /**
-     * @param output the folder that the run writes to
+     * @param client the folders that the run writes to
      * @param id what tells the run from others that write there
      */
-    WatchedRun(IdeBuild ide, Path output, String id) {
+    WatchedRun(IdeBuild ide, ClientFolders client, String id) {
         this.ide = ide;
-        this.output = output;
-        this.id = id + " " + output;
+        this.outputs = client.paths();
+        this.id = id + " " + outputs;
     }
 
     /**
@@ -33,8 +33,8 @@ final class WatchedRun {
             throws IOException, InterruptedException, UnusableInputException {
         String state = options + " " + inputs;
         List<Path> watched = new ArrayList<>(inputs);
-        watched.add(output);
-        if (Files.isDirectory(output) && ide.isUntouched(id, state, watched)) {
+        watched.addAll(outputs);
+        if (outputs.stream().allMatch(Files::isDirectory) && ide.isUntouched(id, state, watched)) {
             return;
         }
         ide.ended(id, null);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.output.SourceFolder;
+import dev.tc3.spec.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -97,6 +99,20 @@ class ClientGenerationTest {
     }
 
     @Test
+    void theSpecThatAClientCarriesIsThereAndComesBackIfItIsLost() throws Exception {
+        Path spec = spec("one", "Ping");
+        run(spec);
+        Path carried = folder.resolve("resources/META-INF/tc3/com.acme.one.v20240229.json");
+        String text = Files.readString(carried);
+        assertThat(new SpecReader().read(carried).actions()).containsOnlyKeys("Ping");
+
+        Files.delete(carried);
+        run(spec);
+        assertThat(carried).hasContent(text);
+        assertThat(log.lines()).last().asString().endsWith("; files written: 0, unchanged: 7, deleted: 0");
+    }
+
+    @Test
     void whateverTheResultDependsOnMakesARunAnew() throws Exception {
         Path one = spec("one", "Ping");
         Path two = spec("two", "Pong");
@@ -136,6 +152,27 @@ class ClientGenerationTest {
         assertThat(generatedAnew(all(), one, two)).containsExactly("one", "two");
         assertThat(files)
                 .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
+    }
+
+    @Test
+    void oneFolderForSourcesAndResourcesIsRefused() {
+        SourceFolder one = new SourceFolder(folder.resolve("out"), "test");
+
+        assertThatThrownBy(() -> new ClientFolders(one, new SourceFolder(folder.resolve("./out"), "test"))
+                        .update(new GenerationLog(log)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("give each a folder of its own");
+    }
+
+    @Test
+    void aSpecThatChangesBetweenTwoLooksAtItIsNotRead() throws Exception {
+        Path spec = spec("one", "Ping");
+        ProductInput input = new ProductInput(InputDocument.of(spec), List.of());
+        Files.writeString(spec, Files.readString(spec) + "\n");
+
+        assertThatThrownBy(input::read)
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(spec + ": was changed while it was read; run again");
     }
 
     @Test
@@ -394,11 +431,10 @@ class ClientGenerationTest {
     }
 
     private void run(GeneratorOptions options, Path... specs) throws Exception {
+        ClientFolders folders = new ClientFolders(
+                new SourceFolder(folder.resolve("out"), "test"), new SourceFolder(folder.resolve("resources"), "test"));
         new ClientGeneration(
-                        new GenerationOrder(options, why, code, anew),
-                        new SourceFolder(folder.resolve("out"), "test"),
-                        new GenerationLog(log),
-                        IdeBuild.none())
+                        new GenerationOrder(options, why, code, anew), folders, new GenerationLog(log), IdeBuild.none())
                 .run(new FoundFiles(List.of(specs), List.of()), new FoundFiles(overlays, List.of()));
     }
 

@@ -45,12 +45,8 @@ class IdeBuildTest {
     void afterAFullBuildAllFilesAreLookedAtAgain() throws Exception {
         build();
 
-        try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
-            assertThat(ide.refreshed())
-                    .containsExactlyInAnyOrderElementsOf(
-                            all.filter(file -> file.toString().endsWith(".java"))
-                                    .toList());
-        }
+        assertThat(ide.refreshed()).containsExactlyInAnyOrderElementsOf(everything());
+        assertThat(ide.refreshed()).anyMatch(file -> file.toString().endsWith(".json"));
     }
 
     @Test
@@ -72,6 +68,7 @@ class IdeBuildTest {
 
         Path one = generated("one/v20240229");
         assertThat(ide.refreshed())
+                .filteredOn(file -> file.toString().endsWith(".java"))
                 .containsExactlyInAnyOrder(
                         one.resolve("OneClient.java"),
                         one.resolve("PangRequest.java"),
@@ -169,17 +166,28 @@ class IdeBuildTest {
     private void build() throws Exception {
         log = new RecordedLog();
         IdeBuild build = IdeBuild.with(ide);
-        Path output = folder.resolve("out");
+        ClientFolders client = new ClientFolders(
+                new SourceFolder(folder.resolve("out"), "test"), new SourceFolder(folder.resolve("resources"), "test"));
         SpecFiles files = new SpecFiles(List.of(), folder.resolve("specs"), List.of());
         FoundFiles found = files.required();
         GenerationOrder order = new GenerationOrder(options, List.of(), "a build", false);
-        new WatchedRun(build, output, "test")
+        new WatchedRun(build, client, "test")
                 .unlessUntouched(
                         files.watched(found),
                         List.of(options),
-                        () -> new ClientGeneration(
-                                        order, new SourceFolder(output, "test"), new GenerationLog(log), build)
+                        () -> new ClientGeneration(order, client, new GenerationLog(log), build)
                                 .run(found, files.overlays()));
+    }
+
+    /** All files of the clients; those that are hidden are none of them. */
+    private List<Path> everything() throws Exception {
+        try (Stream<Path> sources = Files.walk(folder.resolve("out"));
+                Stream<Path> resources = Files.walk(folder.resolve("resources"))) {
+            return Stream.concat(sources, resources)
+                    .filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
     }
 
     private Path write(String service, String action) throws Exception {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public enum ChangeRule {
     // The API
+    CLIENT_ADDED(Verdict.MINOR, "There is one more client, in a package of its own."),
+    CLIENT_REMOVED(Verdict.MAJOR, "The client of the API is no longer generated."),
     CLIENT_MOVED(Verdict.MAJOR, "The client is in another package, so every import of it breaks."),
     HOST_CHANGED(Verdict.MINOR, Seen.IN_BEHAVIOUR, "Calls go to another host."),
     FINANCE_REGION_ADDED(Verdict.MINOR, Seen.IN_BEHAVIOUR, "Calls of the region go to a host of its own."),

@@ -1,5 +1,10 @@
 package dev.tc3.spec.diff;
 
+import dev.tc3.spec.SpecPlace;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
 /** Compares revisions of a spec. Has no state and is thread-safe. */
 public final class SpecDiff {
 
@@ -21,7 +26,45 @@ public final class SpecDiff {
         new ActionComparison(findings, types, errors).compare(before.spec(), after.spec());
         new TypeComparison(findings, types).compare(before.spec(), after.spec());
         new ErrorComparison(findings).compare(before.spec(), after.spec(), errors);
-        return new SpecChanges(
-                after.spec().service() + " " + after.spec().version(), before.name(), after.name(), findings.changes());
+        return new SpecChanges(api(after), before.name(), after.name(), findings.changes());
+    }
+
+    /**
+     * Tells that an API is there of which there was none before.
+     *
+     * @param revision the API
+     * @param before what those earlier revisions are called among which it is not
+     */
+    public static SpecChanges added(Revision revision, String before) {
+        Change change = change(
+                ChangeRule.CLIENT_ADDED,
+                null,
+                revision.places().apply(""),
+                "the client of " + api(revision) + " is new");
+        return new SpecChanges(api(revision), before, revision.name(), List.of(change));
+    }
+
+    /**
+     * Tells that an API is there no more.
+     *
+     * @param revision the API
+     * @param after what those later revisions are called among which it is not
+     */
+    public static SpecChanges removed(Revision revision, String after) {
+        Change change = change(
+                ChangeRule.CLIENT_REMOVED,
+                revision.places().apply(""),
+                null,
+                "the client of " + api(revision) + " is gone");
+        return new SpecChanges(api(revision), revision.name(), after, List.of(change));
+    }
+
+    private static Change change(
+            ChangeRule rule, @Nullable SpecPlace before, @Nullable SpecPlace after, String message) {
+        return new Change(rule, "", before, after, Audience.BOTH, new TreeSet<>(), null, null, message);
+    }
+
+    private static String api(Revision revision) {
+        return revision.spec().service() + " " + revision.spec().version();
     }
 }
