@@ -134,12 +134,14 @@ final class ActionComparison {
             Concern everybody = Concern.of(Audience.BOTH, after.name());
             Spot request = spot.step("parameters");
             Spot response = spot.step("result");
+            Spot async = spot.step("async");
             if (before.name().equals(after.name())) {
                 findings.compareJavaName(spot, everybody, "the method of " + after.name());
+                findings.compareJavaName(async, everybody, "the method of " + after.name() + " that does not wait");
                 findings.compareJavaName(request, everybody, "the request of " + after.name());
                 findings.compareJavaName(response, everybody, "the answer of " + after.name());
             } else {
-                boolean same = List.of(spot, request, response).stream().allMatch(findings::hasSameJavaName);
+                boolean same = List.of(spot, async, request, response).stream().allMatch(findings::hasSameJavaName);
                 RENAMING.tell(before.name(), after.name(), same, spot, everybody, findings);
             }
         }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param spec the API
  * @param javaNames what the client calls the parts of the API, by pointers into the document: {@code ""} for the client;
  *     {@code /actions/A} for the method of an action, {@code /actions/A/parameters} for its request and {@code
- *     /actions/A/result} for its response; {@code /types/T} for a structure; {@code /errors/C} for an error code; and below a
+ *     /actions/A/result} for its response, {@code /actions/A/async} for the method that does not wait; {@code /types/T} for a structure; {@code /errors/C} for an error code; and below a
  *     request, a response or {@code /types/T/members} the name of each member
  * @param places where a part of the API stands, by pointer
  */

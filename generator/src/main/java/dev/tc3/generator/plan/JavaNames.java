@@ -14,10 +14,7 @@ public final class JavaNames {
     /** The names of everything that callers of the client can name. */
     public static Map<String, String> of(ApiPlan plan) {
         JavaNames all = new JavaNames();
-        all.put(
-                "",
-                ApiPackage.path(plan.service(), plan.version()) + "."
-                        + plan.client().type());
+        all.put("", plan.packageName().last() + "." + plan.client().type());
         plan.actions().forEach(all::put);
         plan.structs().forEach(struct -> all.put("/types/" + struct.name(), "/members", struct));
         plan.errorCodes()
@@ -30,6 +27,7 @@ public final class JavaNames {
     private void put(ActionPlan action) {
         String place = "/actions/" + action.name();
         put(place, action.method().text());
+        put(place + "/async", action.asyncMethod().text());
         put(place + "/parameters", "", action.request());
         put(place + "/result", "", action.response());
     }

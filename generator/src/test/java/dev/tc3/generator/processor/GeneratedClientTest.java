@@ -15,10 +15,12 @@ import dev.tc3.generator.output.SourceMap;
 import dev.tc3.testkit.FakeTencentCloud;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 
 /** What the processor generates is what the generator generates, and works. */
@@ -64,6 +66,21 @@ class GeneratedClientTest {
 
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(sources(compilation)).isEqualTo(generated("com.acme.cloud", "ResetInstance"));
+    }
+
+    @Test
+    void theSpecIsCarriedBesideTheClasses() throws Exception {
+        Compilation compilation = compile(packageInfo(PACKAGE_INFO));
+
+        String carried = Generator.carriedSpecs(
+                        List.of(Specs.cvm()), new GeneratorOptions("com.acme.cloud", List.of("ResetInstance")))
+                .toList()
+                .get(0)
+                .text();
+        assertThat(compilation.generatedFile(
+                        StandardLocation.CLASS_OUTPUT, "META-INF/tc3/com.acme.cloud.cvm.v20170312.json"))
+                .get()
+                .satisfies(file -> assertThat(file.getCharContent(false)).isEqualTo(carried));
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** What becomes of callers when the client is generated from another revision of its spec. */
+/** What revisions of a spec do to those who call its client, as compilers and class loaders see it. */
 @NullMarked
 package dev.tc3.it.changes;
 

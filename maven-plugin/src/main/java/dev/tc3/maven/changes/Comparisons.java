@@ -32,6 +32,7 @@ final class Comparisons {
     private final List<RevisionSource> overlays;
     private final List<String> problems = new ArrayList<>();
     private final List<SpecChanges> changes = new ArrayList<>();
+    private RevisionNames names = new RevisionNames(List.of());
 
     /**
      * @param options what is generated of the APIs
@@ -57,6 +58,7 @@ final class Comparisons {
     List<SpecChanges> of(List<RevisionSource> baseline, List<RevisionSource> current) throws IOException {
         List<RevisionSource> all =
                 Stream.concat(baseline.stream(), current.stream()).toList();
+        names = new RevisionNames(all);
         if (baseline.isEmpty() && all.size() == 2 || baseline.size() == 1 && current.size() == 1) {
             compare(all);
             return changes;
@@ -100,8 +102,8 @@ final class Comparisons {
                 .collect(Collectors.groupingBy(RevisionSource::api, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String names(List<RevisionSource> sources) {
-        return sources.size() == 1 ? sources.get(0).name() : sources.size() + " specs";
+    private String names(List<RevisionSource> sources) {
+        return sources.size() == 1 ? names.of(sources.get(0)) : sources.size() + " specs";
     }
 
     private @Nullable Revision read(RevisionSource source) throws IOException {
@@ -130,7 +132,7 @@ final class Comparisons {
 
     private @Nullable Revision revision(RevisionSource source, SpecDocument document) {
         try {
-            return Generator.revision(source.name(), document, options);
+            return Generator.revision(names.of(source), document, options);
         } catch (GeneratorException e) {
             e.problems().stream()
                     .map(problem -> problem instanceof GeneratorProblem.InSpec inSpec

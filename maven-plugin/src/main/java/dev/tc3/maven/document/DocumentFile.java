@@ -1,11 +1,11 @@
 package dev.tc3.maven.document;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** A file with a spec or an overlay: {@code *.json}, or packed, {@code *.json.gz}. */
@@ -34,8 +34,8 @@ public final class DocumentFile {
 
     private static InputStream unpacked(Path file, InputStream content) throws IOException {
         try {
-            return new GZIPInputStream(content);
-        } catch (ZipException e) {
+            return new UnpackedContent(file, content);
+        } catch (ZipException | EOFException e) {
             content.close();
             throw new FileSystemException(
                     file.toString(), null, "is not packed as its name says; name it .json, or pack it with gzip");

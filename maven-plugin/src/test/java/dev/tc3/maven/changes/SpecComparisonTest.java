@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tc3.generator.GeneratorOptions;
+import dev.tc3.spec.SpecPlace;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecWriter;
 import dev.tc3.spec.diff.SpecChanges;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -52,6 +54,17 @@ class SpecComparisonTest {
     }
 
     @Test
+    void revisionsAreCalledByWhatTellsThemApart() throws Exception {
+        SpecChanges changes = compare(
+                        Baseline.none(),
+                        file("2020/shop/api.json", Shop.spec("shop", "")),
+                        file("2021/shop/api.json", Shop.spec("shop", "")))
+                .get(0);
+        assertThat(changes.before()).isEqualTo("2020/shop/api");
+        assertThat(changes.after()).isEqualTo("2021/shop/api");
+    }
+
+    @Test
     void packedFilesAreReadAsTheyAre() throws Exception {
         Path packed = folder.resolve("2.json.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
@@ -65,6 +78,16 @@ class SpecComparisonTest {
         assertThatThrownBy(() -> compare(Baseline.none(), packed, notPacked))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("3.json.gz: is not packed as its name says");
+
+        byte[] whole = Files.readAllBytes(packed);
+        Path cut = folder.resolve("4.json.gz");
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(cut, Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> compare(Baseline.none(), packed, cut))
+                    .as("cut after %s bytes", length)
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("4.json.gz: is ");
+        }
     }
 
     @Test
@@ -74,7 +97,11 @@ class SpecComparisonTest {
                 compare(Baseline.ofJar(jar, "com.acme:client:1.0"), file("2.json", Shop.spec("shop", "")));
 
         assertThat(changes).extracting(SpecChanges::verdict).containsExactly(Verdict.MAJOR);
-        assertThat(changes.get(0).before()).isEqualTo("com.acme:client:1.0!/META-INF/tc3/com.acme.shop.v20200229.json");
+        assertThat(changes.get(0).before()).isEqualTo("com.acme:client:1.0");
+        assertThat(changes.get(0).after()).isEqualTo("2");
+        assertThat(changes.get(0).changes().get(0).before())
+                .extracting(SpecPlace::source)
+                .isEqualTo("com.acme:client:1.0!/META-INF/tc3/com.acme.shop.v20200229.json");
     }
 
     @Test
