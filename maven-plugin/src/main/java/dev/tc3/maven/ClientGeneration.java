@@ -1,9 +1,9 @@
 package dev.tc3.maven;
 
 import dev.tc3.generator.Generator;
-import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.output.WriteReport;
 import dev.tc3.maven.ProductResult.Outcome;
+import dev.tc3.spec.SpecProblem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,29 +20,25 @@ import java.util.function.Supplier;
  */
 final class ClientGeneration {
 
-    private final GeneratorOptions options;
-    private final List<String> why;
-    private final String code;
+    private final GenerationOrder order;
     private final ClientFolders folders;
     private final GenerationLog log;
+    private final IdeBuild ide;
 
     private final Set<String> problems = new LinkedHashSet<>();
     private final List<ProductResult> results = new ArrayList<>();
 
     /**
-     * @param options what is generated
-     * @param why the structures of which the reason is wanted, as patterns
-     * @param code a digest of the code that generates
+     * @param order what is asked for
      * @param folders take the clients
      * @param log says what is going on
+     * @param ide is shown problems, and told which files changed
      */
-    ClientGeneration(
-            GeneratorOptions options, List<String> why, String code, ClientFolders folders, GenerationLog log) {
-        this.options = options;
-        this.why = List.copyOf(why);
-        this.code = code;
+    ClientGeneration(GenerationOrder order, ClientFolders folders, GenerationLog log, IdeBuild ide) {
+        this.order = order;
         this.folders = folders;
         this.log = log;
+        this.ide = ide;
     }
 
     /**
@@ -56,12 +52,35 @@ final class ClientGeneration {
         problems.addAll(overlays.problems());
         ProductInputs inputs = new ProductInputs(documents(specs.files()), documents(overlays.files()));
         problems.addAll(inputs.problems());
-        ClientUpdate update = folders.update();
-        generate(inputs.products(), new ProductGeneration(options, why, code, update));
-        tellUnknownTypes();
-        if (results.size() == specs.files().size()) {
-            problems.addAll(new IdleActions(options).problems(results));
+        try (ClientUpdate update = folders.update(log)) {
+            try {
+                generate(inputs.products(), new ProductGeneration(order, update));
+            } finally {
+                update.refreshWritten(ide);
+            }
+            mark(specs, overlays);
+            tellUnknownTypes();
+            if (results.size() == specs.files().size()) {
+                problems.addAll(new IdleActions(order.options()).problems(results));
+            }
+            refuseProblems(specs);
+            WriteReport report = update.finish(ide);
+            log.finished(results, report, System.nanoTime() - start);
         }
+    }
+
+    private void mark(FoundFiles specs, FoundFiles overlays) {
+        List<Path> documents = new ArrayList<>(specs.files());
+        documents.addAll(overlays.files());
+        List<SpecProblem> places = results.stream()
+                .flatMap(result -> result.problems().stream())
+                .flatMap(problem -> problem.place().stream())
+                .distinct()
+                .toList();
+        ide.mark(documents, places);
+    }
+
+    private void refuseProblems(FoundFiles specs) throws UnusableInputException {
         if (!problems.isEmpty()) {
             long fine = results.stream()
                     .filter(result -> result.outcome() != Outcome.FAILED)
@@ -69,8 +88,6 @@ final class ClientGeneration {
             throw new UnusableInputException(
                     List.copyOf(problems), (int) fine, specs.files().size());
         }
-        WriteReport report = update.finish();
-        log.finished(results, report, System.nanoTime() - start);
     }
 
     private List<InputDocument> documents(List<Path> files) throws InterruptedException {
@@ -100,7 +117,7 @@ final class ClientGeneration {
         OrderedWork.doAll(pieces, OrderedWork.threads(), timed -> {
             ProductResult result = timed.result();
             results.add(result);
-            problems.addAll(result.problems());
+            result.problems().forEach(problem -> problems.add(problem.text()));
             log.done(result, timed.nanos());
         });
     }
@@ -108,6 +125,6 @@ final class ClientGeneration {
     private void tellUnknownTypes() {
         Set<String> types = new HashSet<>();
         results.forEach(result -> types.addAll(result.facts().types()));
-        Generator.unknownTypes(why, types).forEach(problem -> log.warn(problem.toString()));
+        Generator.unknownTypes(order.why(), types).forEach(problem -> log.warn(problem.toString()));
     }
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One run that brings the folders of clients up to date. Thread-safe, as {@link FolderUpdate} is. */
-final class ClientUpdate {
+final class ClientUpdate implements AutoCloseable {
 
+    private final ClientFolders folders;
     private final FolderUpdate sources;
     private final @Nullable FolderUpdate resources;
 
-    ClientUpdate(FolderUpdate sources, @Nullable FolderUpdate resources) {
+    ClientUpdate(ClientFolders folders, FolderUpdate sources, @Nullable FolderUpdate resources) {
+        this.folders = folders;
         this.sources = sources;
         this.resources = resources;
     }
@@ -40,11 +42,31 @@ final class ClientUpdate {
         }
     }
 
-    /** Ends the run; tells what became of the sources. */
-    WriteReport finish() throws IOException {
-        if (resources != null) {
-            resources.finish();
+    /** Says in an IDE which files were written so far. */
+    void refreshWritten(IdeBuild ide) {
+        ide.refresh(folders.sources().path(), sources.written());
+        if (resources != null && folders.resources() != null) {
+            ide.refresh(folders.resources().path(), resources.written());
         }
-        return sources.finish();
+    }
+
+    /** Ends the run, and says in an IDE which files were deleted; tells what became of the sources. */
+    WriteReport finish(IdeBuild ide) throws IOException {
+        if (resources != null && folders.resources() != null) {
+            ide.refresh(folders.resources().path(), resources.finish().deleted());
+        }
+        WriteReport report = sources.finish();
+        ide.refresh(folders.sources().path(), report.deleted());
+        return report;
+    }
+
+    /** Ends the run as it is, if it was not finished. */
+    @Override
+    public void close() {
+        try (sources) {
+            if (resources != null) {
+                resources.close();
+            }
+        }
     }
 }

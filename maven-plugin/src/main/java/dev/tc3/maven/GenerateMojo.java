@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -18,6 +19,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +110,28 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "tc3.failOnMissingSpecs", defaultValue = "true")
     private boolean failOnMissingSpecs;
 
+    /**
+     * Whether every client is generated anew, even if an earlier run made it of the same. Still only files whose content
+     * changed are written.
+     */
+    @Parameter(property = "tc3.force", defaultValue = "false")
+    private boolean force;
+
     /** Does nothing at all if set. */
     @Parameter(property = "tc3.skip", defaultValue = "false")
     private boolean skip;
+
+    private final BuildContext buildContext;
+
+    /**
+     * For Maven.
+     *
+     * @param buildContext the build of an IDE, which knows what changed
+     */
+    @Inject
+    public GenerateMojo(BuildContext buildContext) {
+        this.buildContext = buildContext;
+    }
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -147,11 +168,21 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("no spec to generate from");
         }
         GeneratorOptions options = new GeneratorOptions(basePackage, NamedElements.of("actions", actions));
+        List<String> questions = NamedElements.of("why", why);
         String owner = Owner.of(execution.getExecutionId());
         ClientFolders client = new ClientFolders(
                 new SourceFolder(output, owner), resources == null ? null : new SourceFolder(resources, owner));
-        new ClientGeneration(options, NamedElements.of("why", why), codeDigest(), client, new GenerationLog(getLog()))
-                .run(found, files.overlays());
+        IdeBuild ide = IdeBuild.of(session, buildContext);
+        new WatchedRun(ide, client, owner)
+                .unlessUntouched(
+                        files.watched(found),
+                        List.of(options, questions, force),
+                        () -> new ClientGeneration(
+                                        new GenerationOrder(options, questions, codeDigest(), force),
+                                        client,
+                                        new GenerationLog(getLog()),
+                                        ide)
+                                .run(found, files.overlays()));
     }
 
     private static Resource resource(Path folder) {

@@ -1,14 +1,17 @@
 package dev.tc3.maven;
 
+import dev.tc3.generator.output.RunListener;
 import dev.tc3.generator.output.WriteReport;
 import dev.tc3.generator.report.TypeReason;
 import dev.tc3.spec.words.Printable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** Says in the log of the build what is going on. */
-final class GenerationLog {
+final class GenerationLog implements RunListener {
 
     private final Log log;
 
@@ -52,6 +55,17 @@ final class GenerationLog {
         for (String path : report.kept()) {
             log.info("kept " + path + ", which is no longer generated but was edited");
         }
+    }
+
+    @Override
+    public void waiting(Path folder) {
+        log.info("waiting for another run that writes to " + folder);
+    }
+
+    @Override
+    public void unlocked(Path folder, IOException why) {
+        log.warn(folder + " cannot be locked (" + IoProblem.describe(why)
+                + "); see to it that no other build writes there at the same time");
     }
 
     void warn(String line) {

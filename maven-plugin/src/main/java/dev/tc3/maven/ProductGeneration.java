@@ -3,7 +3,6 @@ package dev.tc3.maven;
 import dev.tc3.generator.GeneratedClient;
 import dev.tc3.generator.Generator;
 import dev.tc3.generator.GeneratorException;
-import dev.tc3.generator.GeneratorOptions;
 import dev.tc3.generator.ResourceFile;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.maven.ProductResult.Outcome;
@@ -20,36 +19,30 @@ import java.util.List;
  */
 final class ProductGeneration {
 
-    private final GeneratorOptions options;
-    private final List<String> why;
-    private final String code;
+    private final GenerationOrder order;
     private final ClientUpdate folders;
 
     /**
-     * @param options what is generated
-     * @param why the structures of which the reason is wanted, as patterns
-     * @param code a digest of the code that generates
+     * @param order what is asked for
      * @param folders takes the clients
      */
-    ProductGeneration(GeneratorOptions options, List<String> why, String code, ClientUpdate folders) {
-        this.options = options;
-        this.why = List.copyOf(why);
-        this.code = code;
+    ProductGeneration(GenerationOrder order, ClientUpdate folders) {
+        this.order = order;
         this.folders = folders;
     }
 
     ProductResult run(ProductInput input) {
         try {
             KeptClient kept = keep(input);
-            return kept.isComplete() && why.isEmpty()
+            return kept.isComplete() && order.why().isEmpty()
                     ? ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), SpecFacts.NONE)
                     : run(input, input.read(), kept);
         } catch (SpecException e) {
-            List<String> problems =
-                    e.problems().stream().map(SpecProblem::toString).toList();
+            List<ProductProblem> problems =
+                    e.problems().stream().map(ProductProblem::of).toList();
             return ProductResult.failed(input, problems, SpecFacts.NONE);
         } catch (IOException e) {
-            return ProductResult.failed(input, List.of(IoProblem.describe(e)), SpecFacts.NONE);
+            return ProductResult.failed(input, List.of(ProductProblem.of(e)), SpecFacts.NONE);
         }
     }
 
@@ -58,29 +51,29 @@ final class ProductGeneration {
         SpecFacts facts = new SpecFacts(
                 spec.actions().keySet(),
                 spec.types().keySet(),
-                why.isEmpty() ? List.of() : Generator.why(spec, options, why));
+                order.why().isEmpty() ? List.of() : Generator.why(spec, order.options(), order.why()));
         if (kept.isComplete()) {
             return ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), facts);
         }
         if (!input.label().equals(spec.service() + " " + spec.version())) {
             SpecProblem problem = document.problemAt(
                     "", "the service and the version are not where they are looked for", "write them once, at the top");
-            return ProductResult.failed(input, List.of(problem.toString()), facts);
+            return ProductResult.failed(input, List.of(ProductProblem.of(problem)), facts);
         }
         try {
             return ProductResult.of(input, Outcome.GENERATED, write(input, spec, kept), facts);
         } catch (GeneratorException e) {
             return ProductResult.failed(input, describe(e.problems(), document), facts);
         } catch (IOException e) {
-            return ProductResult.failed(input, List.of(IoProblem.describe(e)), facts);
+            return ProductResult.failed(input, List.of(ProductProblem.of(e)), facts);
         }
     }
 
     private KeptClient keep(ProductInput input) throws IOException {
-        if (!input.spec().isIdentified()) {
+        if (!input.spec().isIdentified() || order.anew()) {
             return KeptClient.NONE;
         }
-        String digest = digest(input);
+        String digest = order.digest(input);
         return new KeptClient(
                 folders.keepSources(input.label(), digest).map(ProductFigures::parse),
                 folders.keepResources(input.label(), digest));
@@ -89,14 +82,14 @@ final class ProductGeneration {
     /** Writes what is not there. */
     private ProductFigures write(ProductInput input, ApiSpec spec, KeptClient kept)
             throws GeneratorException, IOException {
-        GeneratedClient client = Generator.generateOneOfMany(spec, options);
+        GeneratedClient client = Generator.generateOneOfMany(spec, order.options());
         ProductFigures figures = ProductFigures.of(
-                client, new IdleActions(options).among(spec.actions().keySet()));
+                client, new IdleActions(order.options()).among(spec.actions().keySet()));
         if (kept.sources().isEmpty()) {
-            folders.addSources(input.label(), digest(input), figures.note(), client.sources());
+            folders.addSources(input.label(), order.digest(input), figures.note(), client.sources());
         }
         if (!kept.resources()) {
-            folders.addResources(input.label(), digest(input), carried(client));
+            folders.addResources(input.label(), order.digest(input), carried(client));
         }
         return figures;
     }
@@ -105,22 +98,12 @@ final class ProductGeneration {
         return client.carriedSpec() == null ? List.of() : List.of(client.carriedSpec());
     }
 
-    private String digest(ProductInput input) {
-        return new Sha256()
-                .with(code)
-                .with(options.basePackage())
-                .with(options.actionPatterns())
-                .with(input.digest())
-                .hex();
-    }
-
     /** The problems, each with the line and column of the document that it is in, if it is in one. */
-    private static List<String> describe(List<GeneratorProblem> problems, SpecDocument document) {
+    private static List<ProductProblem> describe(List<GeneratorProblem> problems, SpecDocument document) {
         return problems.stream()
                 .map(problem -> problem instanceof GeneratorProblem.InSpec inSpec
-                        ? document.problemAt(inSpec.pointer(), inSpec.message(), inSpec.remedy())
-                                .toString()
-                        : problem.toString())
+                        ? ProductProblem.of(document.problemAt(inSpec.pointer(), inSpec.message(), inSpec.remedy()))
+                        : ProductProblem.nowhere(problem.toString()))
                 .toList();
     }
 }

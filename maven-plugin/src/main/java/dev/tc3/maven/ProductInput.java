@@ -6,8 +6,10 @@ import dev.tc3.spec.SpecException;
 import dev.tc3.spec.SpecReader;
 import dev.tc3.spec.SpecSource;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,24 +38,47 @@ record ProductInput(InputDocument spec, List<InputDocument> overlays) {
                 .hex();
     }
 
+    /**
+     * Reads the documents.
+     *
+     * @throws IOException if one cannot be read, or is not what it was when its digest was taken
+     */
     SpecDocument read() throws IOException, SpecException {
-        List<InputStream> open = new ArrayList<>();
+        List<OpenDocument> open = new ArrayList<>();
         try {
             List<SpecSource> sources = new ArrayList<>();
             for (InputDocument overlay : overlays) {
-                sources.add(source(overlay.file(), open));
+                sources.add(source(overlay, open));
             }
-            return new SpecReader().read(source(spec.file(), open), sources);
+            SpecDocument document = new SpecReader().read(source(spec, open), sources);
+            for (OpenDocument each : open) {
+                each.check();
+            }
+            return document;
         } finally {
-            for (InputStream each : open) {
-                each.close();
+            for (OpenDocument each : open) {
+                each.in().close();
             }
         }
     }
 
-    private static SpecSource source(Path file, List<InputStream> open) throws IOException {
-        InputStream in = DocumentFile.open(file);
-        open.add(in);
-        return new SpecSource(file.toString(), in);
+    private static SpecSource source(InputDocument document, List<OpenDocument> open) throws IOException {
+        Path file = document.file();
+        OpenDocument opened =
+                new OpenDocument(document, new DigestInputStream(DocumentFile.open(file), Sha256.algorithm()));
+        open.add(opened);
+        return new SpecSource(file.toString(), opened.in());
+    }
+
+    private record OpenDocument(InputDocument document, DigestInputStream in) {
+
+        /** What is made of a document must not be remembered as made of what it was before. */
+        void check() throws IOException {
+            in.transferTo(OutputStream.nullOutputStream());
+            if (!Sha256.hex(in.getMessageDigest()).equals(document.digest())) {
+                throw new FileSystemException(
+                        document.file().toString(), null, "was changed while it was read; run again");
+            }
+        }
     }
 }

@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param facts what is known of its spec
  */
 record ProductResult(
-        ProductInput input, Outcome outcome, Optional<ProductFigures> figures, List<String> problems, SpecFacts facts) {
+        ProductInput input,
+        Outcome outcome,
+        Optional<ProductFigures> figures,
+        List<ProductProblem> problems,
+        SpecFacts facts) {
 
     /** What can become of a product. */
     enum Outcome {
@@ -33,7 +37,7 @@ record ProductResult(
         return new ProductResult(input, outcome, Optional.of(figures), List.of(), facts);
     }
 
-    static ProductResult failed(ProductInput input, List<String> problems, SpecFacts facts) {
+    static ProductResult failed(ProductInput input, List<ProductProblem> problems, SpecFacts facts) {
         return new ProductResult(input, Outcome.FAILED, Optional.empty(), problems, facts);
     }
 

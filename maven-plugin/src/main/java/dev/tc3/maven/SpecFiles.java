@@ -3,6 +3,7 @@ package dev.tc3.maven;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,17 +13,28 @@ final class SpecFiles {
 
     private final List<Path> named;
     private final Path folder;
+    private final List<Path> namedOverlays;
     private final FoundFiles overlays;
 
     SpecFiles(List<Path> named, Path folder, List<Path> overlays) {
-        this.named = named;
+        this.named = List.copyOf(named);
         this.folder = folder;
+        this.namedOverlays = List.copyOf(overlays);
         this.overlays = DocumentSearch.among(overlays, "<overlays> or -Dtc3.overlays", Set.of());
     }
 
     /** The overlays; maybe none. */
     FoundFiles overlays() {
         return overlays;
+    }
+
+    /** The files and folders in which a change can make a difference, with the specs that were found. */
+    List<Path> watched(FoundFiles specs) {
+        List<Path> watched = new ArrayList<>(named.isEmpty() ? List.of(folder) : named);
+        watched.addAll(namedOverlays);
+        watched.addAll(specs.files());
+        watched.addAll(overlays.files());
+        return watched;
     }
 
     /** The specs; at least one, unless there is a problem. An overlay that lies among them is none of them. */

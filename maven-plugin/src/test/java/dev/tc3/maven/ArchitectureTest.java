@@ -23,7 +23,9 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
+                    "javax.inject",
                     "org.apache.maven..",
+                    "org.codehaus.plexus.build",
                     "org.jspecify..",
                     "javax.inject",
                     "org.eclipse.aether..",
@@ -37,6 +39,17 @@ class ArchitectureTest {
                     "dev.tc3.generator.report",
                     "dev.tc3.spec",
                     "dev.tc3.spec.words");
+
+    /** The goal only hands over what Maven gives it. */
+    @ArchTest
+    static final ArchRule ONE_CLASS_TALKS_TO_IDES = noClasses()
+            .that()
+            .doNotHaveSimpleName("IdeBuild")
+            .and()
+            .doNotHaveSimpleName("GenerateMojo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.codehaus.plexus.build");
 
     /** So that no other goal loads a web server, nor what it needs. */
     @ArchTest

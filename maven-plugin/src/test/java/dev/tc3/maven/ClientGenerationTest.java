@@ -9,6 +9,7 @@ import dev.tc3.generator.output.SourceFolder;
 import dev.tc3.spec.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,6 +46,7 @@ class ClientGenerationTest {
     private final List<Path> overlays = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
     private String code = "a build";
+    private boolean anew;
     private RecordedLog log = new RecordedLog();
 
     @TempDir
@@ -134,6 +136,43 @@ class ClientGenerationTest {
         code = "another build";
         assertThat(generatedAnew(new GeneratorOptions("com.acme.cloud", List.of("P*")), one, two))
                 .containsExactly("one", "two");
+    }
+
+    @Test
+    void onDemandEverythingIsGeneratedAnewAndWhatIsThereIsNotTouched() throws Exception {
+        Path one = spec("one", "Ping");
+        Path two = spec("two", "Pong");
+        run(one, two);
+        List<Path> files = everything();
+        for (Path file : files) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+        anew = true;
+
+        assertThat(generatedAnew(all(), one, two)).containsExactly("one", "two");
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Files.getLastModifiedTime(file)).isEqualTo(LONG_AGO));
+    }
+
+    @Test
+    void oneFolderForSourcesAndResourcesIsRefused() {
+        SourceFolder one = new SourceFolder(folder.resolve("out"), "test");
+
+        assertThatThrownBy(() -> new ClientFolders(one, new SourceFolder(folder.resolve("./out"), "test"))
+                        .update(new GenerationLog(log)))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("give each a folder of its own");
+    }
+
+    @Test
+    void aSpecThatChangesBetweenTwoLooksAtItIsNotRead() throws Exception {
+        Path spec = spec("one", "Ping");
+        ProductInput input = new ProductInput(InputDocument.of(spec), List.of());
+        Files.writeString(spec, Files.readString(spec) + "\n");
+
+        assertThatThrownBy(input::read)
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(spec + ": was changed while it was read; run again");
     }
 
     @Test
@@ -394,7 +433,8 @@ class ClientGenerationTest {
     private void run(GeneratorOptions options, Path... specs) throws Exception {
         ClientFolders folders = new ClientFolders(
                 new SourceFolder(folder.resolve("out"), "test"), new SourceFolder(folder.resolve("resources"), "test"));
-        new ClientGeneration(options, why, code, folders, new GenerationLog(log))
+        new ClientGeneration(
+                        new GenerationOrder(options, why, code, anew), folders, new GenerationLog(log), IdeBuild.none())
                 .run(new FoundFiles(List.of(specs), List.of()), new FoundFiles(overlays, List.of()));
     }
 

@@ -26,38 +26,37 @@ import org.jspecify.annotations.Nullable;
  * of it is kept but paths and hashes. Only {@link #finish()} deletes; a run that ends without it, because something
  * failed, leaves everything of earlier runs that it did not replace, and the next run knows all of it.
  *
+ * <p>While it lasts no other run writes to the folder, of whichever owner, thread or process: it waits, and goes on from what
+ * this one left. So a run has to be finished or closed.
+ *
  * <p>Thread-safe: products may be added side by side.
  */
-public final class FolderUpdate {
+public final class FolderUpdate implements AutoCloseable {
 
     private final Path folder;
     private final String manifestPath;
-    private final Manifest before;
-    private final OtherOwners others;
+    private final RunListener listener;
 
-    private @Nullable Root root;
+    private @Nullable OpenFolder opened;
+    private boolean knownToBeUnlocked;
     private final Set<String> claimed = new HashSet<>();
     private final SortedMap<String, String> files = new TreeMap<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final SortedSet<String> written = new TreeSet<>();
 
-    private FolderUpdate(Path folder, String manifestPath, @Nullable Root root, Manifest before, OtherOwners others) {
+    private FolderUpdate(Path folder, String manifestPath, RunListener listener) {
         this.folder = folder;
         this.manifestPath = manifestPath;
-        this.root = root;
-        this.before = before;
-        this.others = others;
+        this.listener = listener;
     }
 
     /** Begins a run. The folder is made once there is something to write. */
-    static FolderUpdate begin(Path folder, String manifestPath) throws IOException {
-        if (Files.notExists(folder)) {
-            return new FolderUpdate(folder, manifestPath, null, Manifest.parse(new byte[0]), OtherOwners.none());
+    static FolderUpdate begin(Path folder, String manifestPath, RunListener listener) throws IOException {
+        FolderUpdate update = new FolderUpdate(folder, manifestPath, listener);
+        if (!Files.notExists(folder)) {
+            update.open();
         }
-        Root root = Root.open(folder);
-        byte[] manifest = root.read(manifestPath).orElse(new byte[0]);
-        return new FolderUpdate(
-                folder, manifestPath, root, Manifest.parse(manifest), OtherOwners.than(manifestPath, root));
+        return update;
     }
 
     /**
@@ -70,9 +69,12 @@ public final class FolderUpdate {
      * @throws IOException if the folder cannot be read
      */
     public Optional<String> keep(String product, String inputs) throws IOException {
-        Optional<Receipt> receipt = before.receipt(product, inputs);
-        Root its = root();
-        if (receipt.isEmpty() || its == null || !areThere(receipt.get().files(), its)) {
+        OpenFolder its = opened();
+        if (its == null) {
+            return Optional.empty();
+        }
+        Optional<Receipt> receipt = its.before().receipt(product, inputs);
+        if (receipt.isEmpty() || !areThere(receipt.get().files(), its.root())) {
             return Optional.empty();
         }
         if (!claim(receipt.get().files().keySet())) {
@@ -107,9 +109,14 @@ public final class FolderUpdate {
         write(FileContent.of(sources));
     }
 
+    /** The paths of the files that were written so far, sorted. */
+    public synchronized List<String> written() {
+        return List.copyOf(written);
+    }
+
     /**
-     * Ends the run: what earlier ones wrote and this one neither wrote nor kept is deleted. Nothing must be added
-     * afterwards.
+     * Ends the run: what earlier ones wrote and this one neither wrote nor kept is deleted, and other runs may begin. Nothing must
+     * be added afterwards.
      *
      * @return what became of each file of the run and of earlier ones
      * @throws IOException if a file cannot be deleted, or the list of files not be written
@@ -117,24 +124,42 @@ public final class FolderUpdate {
     public synchronized WriteReport finish() throws IOException {
         List<String> deleted = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        if (root != null) {
-            SortedSet<String> all = new TreeSet<>(before.paths());
-            all.addAll(files.keySet());
-            Drafts.deleteThoseOf(all, root);
-            Drafts.deleteThoseOf(new TreeSet<>(List.of(manifestPath)), root);
-            for (String path : before.paths()) {
-                if (!files.containsKey(path)) {
-                    deleteStale(path, root, deleted, kept);
-                }
+        try {
+            if (opened != null) {
+                clear(opened, deleted, kept);
             }
-            byte[] manifest = Manifest.of(files, receipts).content();
-            if (!Arrays.equals(root.read(manifestPath).orElse(null), manifest)) {
-                root.write(manifestPath, manifest);
-            }
+        } finally {
+            close();
         }
         SortedSet<String> unchanged = new TreeSet<>(files.keySet());
         unchanged.removeAll(written);
         return new WriteReport(List.copyOf(written), List.copyOf(unchanged), deleted, kept);
+    }
+
+    /** Ends the run as it is, if it was not finished; other runs may begin. */
+    @Override
+    public synchronized void close() {
+        if (opened != null) {
+            opened.lock().close();
+        }
+    }
+
+    private void clear(OpenFolder its, List<String> deleted, List<String> kept) throws IOException {
+        Root root = its.root();
+        SortedSet<String> all = new TreeSet<>(its.before().paths());
+        all.addAll(files.keySet());
+        Drafts.deleteThoseOf(all, root);
+        Drafts.deleteThoseOf(new TreeSet<>(List.of(manifestPath)), root);
+        for (String path : its.before().paths()) {
+            if (!files.containsKey(path)) {
+                deleteStale(path, its, deleted, kept);
+            }
+        }
+        byte[] manifest = Manifest.of(files, receipts).content();
+        if (!Arrays.equals(root.read(manifestPath).orElse(null), manifest)) {
+            tellIfUnlocked(its);
+            root.write(manifestPath, manifest);
+        }
     }
 
     private void write(SortedMap<String, FileContent> contents) throws IOException {
@@ -144,30 +169,39 @@ public final class FolderUpdate {
         if (!claim(contents.keySet())) {
             throw new IllegalArgumentException("two sources of a run have the same path");
         }
-        Root its = makeRoot();
+        OpenFolder its = open();
         SortedMap<String, FileContent> changed = new TreeMap<>();
         for (Map.Entry<String, FileContent> source : contents.entrySet()) {
             String path = source.getKey();
-            Optional<byte[]> there = its.read(path);
+            Optional<byte[]> there = its.root().read(path);
             if (there.isEmpty()) {
                 changed.put(path, source.getValue());
             } else if (!source.getValue().is(there.get())) {
-                refuseForeign(path, source.getValue());
+                refuseForeign(path, source.getValue(), there.get(), its);
                 changed.put(path, source.getValue());
             }
         }
+        if (!changed.isEmpty()) {
+            tellIfUnlocked(its);
+        }
         announce(FileContent.hashes(contents), its);
         for (Map.Entry<String, FileContent> source : changed.entrySet()) {
-            its.write(source.getKey(), source.getValue().bytes());
+            its.root().write(source.getKey(), source.getValue().bytes());
         }
         synchronized (this) {
             written.addAll(changed.keySet());
         }
     }
 
-    /** Refuses to overwrite a file that is not this owner's alone. */
-    private void refuseForeign(String path, FileContent content) throws IOException {
-        if (!others.agree(path, content.hash())) {
+    /**
+     * Refuses to overwrite a file that another owner wrote, or nobody. One that this owner wrote, too, with the very content that
+     * is there, may change: the other one will say whether it agrees.
+     */
+    private static void refuseForeign(String path, FileContent content, byte[] there, OpenFolder its)
+            throws IOException {
+        OtherOwners others = its.others();
+        boolean shared = its.before().lists(path, Sha256.of(there));
+        if (!shared && !others.agree(path, content.hash())) {
             throw new FileSystemException(
                     path,
                     null,
@@ -175,25 +209,25 @@ public final class FolderUpdate {
                             + others.manifestListing(path).orElseThrow()
                             + "; if that run is no more, delete the folder, else give each run a folder of its own");
         }
-        if (!before.lists(path) && others.manifestListing(path).isEmpty()) {
+        if (!its.before().lists(path) && others.manifestListing(path).isEmpty()) {
             throw new FileSystemException(
                     path, null, "is in the way, and was not generated here; move it, or generate into another folder");
         }
     }
 
     /** Lists files before the first of them is written, so that an interrupted run leaves nothing unknown behind. */
-    private synchronized void announce(SortedMap<String, String> hashes, Root its) throws IOException {
+    private synchronized void announce(SortedMap<String, String> hashes, OpenFolder its) throws IOException {
         files.putAll(hashes);
-        boolean known = hashes.entrySet().stream().allMatch(file -> before.lists(file.getKey(), file.getValue()));
+        boolean known = hashes.entrySet().stream().allMatch(file -> its.before().lists(file.getKey(), file.getValue()));
         if (!known) {
-            its.append(manifestPath, Manifest.of(hashes, List.of()).lines());
+            its.root().append(manifestPath, Manifest.of(hashes, List.of()).lines());
         }
     }
 
     private synchronized void issue(Receipt receipt) throws IOException {
         receipts.add(receipt);
-        if (root != null && !receipt.equals(before.receipts().get(receipt.product()))) {
-            root.append(manifestPath, receipt.lines());
+        if (opened != null && !receipt.equals(opened.before().receipts().get(receipt.product()))) {
+            opened.root().append(manifestPath, receipt.lines());
         }
     }
 
@@ -222,26 +256,37 @@ public final class FolderUpdate {
         return true;
     }
 
-    private synchronized @Nullable Root root() {
-        return root;
+    private synchronized @Nullable OpenFolder opened() {
+        return opened;
     }
 
-    private synchronized Root makeRoot() throws IOException {
-        Root its = root == null ? Root.open(folder) : root;
-        root = its;
+    private synchronized OpenFolder open() throws IOException {
+        OpenFolder its = opened == null ? OpenFolder.of(folder, manifestPath, listener) : opened;
+        opened = its;
         return its;
     }
 
-    private void deleteStale(String path, Root its, List<String> deleted, List<String> kept) throws IOException {
-        boolean another = others.manifestListing(path).isPresent();
-        Optional<byte[]> there = another || !its.holds(path) ? Optional.empty() : its.read(path);
-        if (there.isEmpty()) {
+    private synchronized void tellIfUnlocked(OpenFolder its) {
+        if (!knownToBeUnlocked) {
+            knownToBeUnlocked = true;
+            its.lock().problem().ifPresent(problem -> listener.unlocked(folder, problem));
+        }
+    }
+
+    private void deleteStale(String path, OpenFolder its, List<String> deleted, List<String> kept) throws IOException {
+        Root root = its.root();
+        if (!root.holds(path) || its.others().manifestListing(path).isPresent()) {
             return;
         }
-        boolean untouched = before.lists(path, Sha256.of(there.get()));
-        if (untouched) {
-            its.delete(path);
+        Optional<byte[]> there = root.read(path);
+        if (there.isEmpty()) {
+            root.deleteEmptyFoldersOf(path);
+        } else if (its.before().lists(path, Sha256.of(there.get()))) {
+            tellIfUnlocked(its);
+            root.delete(path);
+            deleted.add(path);
+        } else {
+            kept.add(path);
         }
-        (untouched ? deleted : kept).add(path);
     }
 }

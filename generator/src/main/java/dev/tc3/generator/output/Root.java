@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -43,6 +44,11 @@ final class Root {
             Files.createDirectories(folder);
         }
         return new Root(folder.toRealPath());
+    }
+
+    /** Waits until no other run uses the folder, and keeps them out from then on. */
+    FolderLock lock(RunListener listener) throws IOException {
+        return FolderLock.take(folder, LockFile::open, listener);
     }
 
     /** Whether a path stays in the folder, and fits on a line of a manifest. */
@@ -122,19 +128,27 @@ final class Root {
 
     /** Deletes a file, and the folders above it that are empty then. */
     void delete(String path) throws IOException {
-        Path file = locate(path);
-        Files.delete(file);
-        Path parent = file.getParent();
-        while (parent != null && !parent.equals(folder) && isEmpty(parent)) {
+        Files.delete(locate(path));
+        deleteEmptyFoldersOf(path);
+    }
+
+    /** Deletes the folders above a file that is not there, as far as there are some and they are empty. */
+    void deleteEmptyFoldersOf(String path) throws IOException {
+        Path parent = parentOf(locate(path));
+        while (!parent.equals(folder) && isMissingOrEmpty(parent)) {
             known.remove(parent);
-            Files.delete(parent);
-            parent = parent.getParent();
+            Files.deleteIfExists(parent);
+            parent = parentOf(parent);
         }
     }
 
-    private static boolean isEmpty(Path directory) throws IOException {
+    private static boolean isMissingOrEmpty(Path directory) throws IOException {
         try (var entries = Files.newDirectoryStream(directory)) {
             return !entries.iterator().hasNext();
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (NotDirectoryException e) {
+            return false;
         }
     }
 

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * whole, in UTF-8. Nothing outside the folder is touched; a symbolic link in it is refused. If a run is interrupted, the
  * next one makes up for it.
  *
- * <p>Not for two runs at the same time by the same owner.
+ * <p>Runs that use a folder at the same time take turns, in one process and in several; a hidden empty file in the folder is
+ * what they lock. If the file system has no locks, only runs of the same process take turns.
  */
 public final class SourceFolder {
 
@@ -52,6 +53,11 @@ public final class SourceFolder {
         this.manifestPath = MANIFEST + "-" + owner;
     }
 
+    /** Where the folder is, as it was given. */
+    public Path path() {
+        return folder;
+    }
+
     /**
      * Makes the folder hold these sources, and none of those that an earlier run wrote beside them. Without sources, a
      * folder that does not exist is not made.
@@ -62,17 +68,26 @@ public final class SourceFolder {
      * @throws IllegalArgumentException if two sources have the same path
      */
     public WriteReport write(Stream<SourceFile> sources) throws IOException {
-        FolderUpdate update = update();
-        update.add(sources.toList());
-        return update.finish();
+        try (FolderUpdate update = update()) {
+            update.add(sources.toList());
+            return update.finish();
+        }
+    }
+
+    /** Begins a run as {@link #update(RunListener)} does, which tells nobody. */
+    public FolderUpdate update() throws IOException {
+        return update(new RunListener() {});
     }
 
     /**
-     * Begins a run that writes product by product.
+     * Begins a run that writes product by product. If another run uses the folder, its end is waited for, here or when the
+     * first source is added.
      *
+     * @param listener is told if that is so
+     * @throws java.io.InterruptedIOException if the thread is interrupted while it waits; it then is interrupted still
      * @throws IOException if what earlier runs left cannot be read
      */
-    public FolderUpdate update() throws IOException {
-        return FolderUpdate.begin(folder, manifestPath);
+    public FolderUpdate update(RunListener listener) throws IOException {
+        return FolderUpdate.begin(folder, manifestPath, listener);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -58,11 +59,10 @@ class FolderUpdateTest {
     void whatWasMadeOfOtherInputsIsNotKept() throws IOException {
         run("a 1", A1);
 
-        assertThat(begin().keep("a 1", OTHER_INPUTS)).isEmpty();
-        assertThat(begin().keep("b 1", INPUTS)).isEmpty();
-        assertThat(new SourceFolder(root(), "another").update().keep("a 1", INPUTS))
-                .isEmpty();
-        assertThat(new SourceFolder(temp.resolve("elsewhere"), "test").update().keep("a 1", INPUTS))
+        assertThat(keep("a 1", OTHER_INPUTS)).isEmpty();
+        assertThat(keep("b 1", INPUTS)).isEmpty();
+        assertThat(keep(new SourceFolder(root(), "another"), "a 1", INPUTS)).isEmpty();
+        assertThat(keep(new SourceFolder(temp.resolve("elsewhere"), "test"), "a 1", INPUTS))
                 .isEmpty();
     }
 
@@ -70,13 +70,13 @@ class FolderUpdateTest {
     void anEditedOrMissingFileMakesTheProductOneToAddAnew() throws IOException {
         run("a 1", A1, A2);
         Files.writeString(root().resolve("a/One.java"), "class One {;}\n");
-        assertThat(begin().keep("a 1", INPUTS)).isEmpty();
+        assertThat(keep("a 1", INPUTS)).isEmpty();
 
         run("a 1", A1, A2);
-        assertThat(begin().keep("a 1", INPUTS)).isPresent();
+        assertThat(keep("a 1", INPUTS)).isPresent();
 
         Files.delete(root().resolve("a/Two.java"));
-        assertThat(begin().keep("a 1", INPUTS)).isEmpty();
+        assertThat(keep("a 1", INPUTS)).isEmpty();
     }
 
     @Test
@@ -86,7 +86,7 @@ class FolderUpdateTest {
         first.add("empty 1", INPUTS, "nothing", List.of());
         first.finish();
 
-        assertThat(begin().keep("empty 1", INPUTS)).contains("nothing");
+        assertThat(keep("empty 1", INPUTS)).contains("nothing");
     }
 
     @Test
@@ -101,7 +101,7 @@ class FolderUpdateTest {
         assertThat(root().resolve("a/Two.java")).exists();
         assertThat(second.finish().deleted()).containsExactly("a/Two.java", "b/One.java");
         assertThat(root().resolve("b")).doesNotExist();
-        assertThat(begin().keep("b 1", INPUTS)).isEmpty();
+        assertThat(keep("b 1", INPUTS)).isEmpty();
     }
 
     @Test
@@ -110,6 +110,7 @@ class FolderUpdateTest {
         FolderUpdate failing = begin();
         failing.add("a 1", OTHER_INPUTS, "", List.of(A2));
         failing.add("b 1", INPUTS, "", List.of(B1));
+        failing.close();
 
         assertThat(files()).containsExactly(".tc3-generated-test", "a/One.java", "a/Two.java", "b/One.java");
 
@@ -122,12 +123,15 @@ class FolderUpdateTest {
     @Test
     void aRunThatFailsAgainAndAgainDoesNotLetItsListGrow() throws IOException {
         run("a 1", A1);
-        begin().add("b 1", INPUTS, "", List.of(B1));
+        try (FolderUpdate failing = begin()) {
+            failing.add("b 1", INPUTS, "", List.of(B1));
+        }
         long size = Files.size(root().resolve(".tc3-generated-test"));
         for (int i = 0; i < 10; i++) {
-            FolderUpdate failing = begin();
-            failing.add("a 1", INPUTS, "", List.of(A1));
-            assertThat(failing.keep("b 1", INPUTS)).isPresent();
+            try (FolderUpdate failing = begin()) {
+                failing.add("a 1", INPUTS, "", List.of(A1));
+                assertThat(failing.keep("b 1", INPUTS)).isPresent();
+            }
         }
 
         assertThat(root().resolve(".tc3-generated-test")).hasSize(size);
@@ -141,7 +145,7 @@ class FolderUpdateTest {
         String whole = Files.readString(list);
         Files.writeString(list, whole.substring(0, whole.length() - bytes));
 
-        assertThat(begin().keep("a 1", INPUTS)).isEmpty();
+        assertThat(keep("a 1", INPUTS)).isEmpty();
         FolderUpdate next = begin();
         next.add("a 1", INPUTS, "", List.of(A1, A2));
         next.finish();
@@ -156,6 +160,7 @@ class FolderUpdateTest {
         Files.writeString(list, Sha256.of(new byte[0]) + "  b/On", StandardOpenOption.APPEND);
         FolderUpdate interrupted = begin();
         interrupted.add("b 1", INPUTS, "", List.of(B1));
+        interrupted.close();
 
         FolderUpdate next = begin();
         assertThat(next.keep("b 1", INPUTS)).isPresent();
@@ -166,9 +171,10 @@ class FolderUpdateTest {
     void aProductWhoseFilesWereListedButNotWrittenIsNotKept() throws IOException {
         FolderUpdate first = begin();
         first.add("a 1", INPUTS, "", List.of(A1, A2));
+        first.close();
         Files.delete(root().resolve("a/Two.java"));
 
-        assertThat(begin().keep("a 1", INPUTS)).isEmpty();
+        assertThat(keep("a 1", INPUTS)).isEmpty();
     }
 
     @Test
@@ -181,9 +187,10 @@ class FolderUpdateTest {
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageStartingWith("a/Two.java: is in the way");
         update.add("b 1", INPUTS, "", List.of(B1));
+        update.close();
 
         assertThat(files()).containsExactly(".tc3-generated-test", "a/Two.java", "b/One.java");
-        assertThat(begin().keep("a 1", INPUTS)).isEmpty();
+        assertThat(keep("a 1", INPUTS)).isEmpty();
     }
 
     @Test
@@ -303,6 +310,16 @@ class FolderUpdateTest {
         return new SourceFolder(root(), "test").update();
     }
 
+    private Optional<String> keep(String product, String inputs) throws IOException {
+        return keep(new SourceFolder(root(), "test"), product, inputs);
+    }
+
+    private static Optional<String> keep(SourceFolder folder, String product, String inputs) throws IOException {
+        try (FolderUpdate update = folder.update()) {
+            return update.keep(product, inputs);
+        }
+    }
+
     private void touchEverything() throws IOException {
         for (String file : files()) {
             Files.setLastModifiedTime(root().resolve(file), LONG_AGO);
@@ -320,6 +337,7 @@ class FolderUpdateTest {
     private List<String> files() throws IOException {
         try (Stream<Path> all = Files.walk(root())) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(FolderLock.NAME))
                     .map(file -> root().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
