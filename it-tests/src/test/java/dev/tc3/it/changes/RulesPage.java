@@ -40,7 +40,7 @@ final class RulesPage {
     private RulesPage(String text) throws IOException {
         int fence = text.indexOf("```json\n") + "```json\n".length();
         this.base = JSON.readTree(text.substring(fence, text.indexOf("\n```", fence)));
-        for (String part : text.split("(?m)^(?=##+ )")) {
+        for (String part : text.split("(?m)^(?=##+ )", -1)) {
             Matcher section = SECTION.matcher(part);
             if (section.find()) {
                 sections.put(

@@ -119,7 +119,7 @@ final class Samples {
         ObjectNode object = JSON.objectNode();
         for (MemberSpec member : members.values()) {
             String below = path + member.name();
-            if (member.required() || depth > 0 && wanted.test(below, member.type())) {
+            if (member.required() || (depth > 0 && wanted.test(below, member.type()))) {
                 String name = respelled.getOrDefault(owner + "/" + member.name(), member.name());
                 boolean inList = member.type() instanceof ListRef;
                 object.set(name, value(member.type(), member.name(), inList ? "*" : below + ".", wanted, depth - 1));
