@@ -258,7 +258,7 @@ class OverlayMistakesTest {
                         "/error",
                         "unknown key \"error\"",
                         "did you mean \"errors\"? Otherwise remove it; the keys of the document are service, version,"
-                                + " endpoint, actions, types, errors, $schema"),
+                                + " endpoint, actions, types, errors, checkExamples, $schema"),
                 inOverlay(
                         "a member that is no object any more",
                         "{ \"types\": { \"Tag\": { \"members\": { \"Name\": »\"string\" } } } }",

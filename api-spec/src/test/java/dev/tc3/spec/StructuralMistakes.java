@@ -96,7 +96,7 @@ final class StructuralMistakes {
                         "/typos",
                         "unknown key \"typos\"",
                         "did you mean \"types\"? Otherwise remove it; the keys of the document are service, version,"
-                                + " endpoint, actions, types, errors, $schema"),
+                                + " endpoint, actions, types, errors, checkExamples, $schema"),
                 Mistake.in(
                         "a key that an endpoint does not have",
                         "\"financeRegions\": [",
