@@ -29,6 +29,7 @@ class RevisionTest {
                 .containsOnly(
                         entry("", "v20200229.ShopClient"),
                         entry("/actions/Buy", "buy"),
+                        entry("/actions/Buy/async", "buyAsync"),
                         entry("/actions/Buy/parameters", "BuyRequest"),
                         entry("/actions/Buy/parameters/Item", "item"),
                         entry("/actions/Buy/parameters/IPAddress", "ipAddress"),

@@ -24,6 +24,7 @@ import javax.lang.model.util.Types;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 
 /**
  * Stands between the compiler and the processor, as incremental build tools do, and writes down of which elements each
@@ -137,8 +138,14 @@ final class BuildToolProcessor implements Processor {
 
         @Override
         public FileObject createResource(
-                JavaFileManager.Location location, CharSequence packageName, CharSequence name, Element... elements) {
-            throw new AssertionError("the processor writes a resource: " + name);
+                JavaFileManager.Location location, CharSequence packageName, CharSequence name, Element... elements)
+                throws IOException {
+            if (location != StandardLocation.CLASS_OUTPUT) {
+                throw new AssertionError("a build tool follows no resource in " + location);
+            }
+            origins.computeIfAbsent(name.toString(), resource -> new ArrayList<>())
+                    .addAll(Stream.of(elements).map(Element::toString).toList());
+            return compiler.createResource(location, packageName, name, elements);
         }
 
         @Override

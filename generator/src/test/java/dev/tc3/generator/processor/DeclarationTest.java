@@ -37,7 +37,7 @@ class DeclarationTest {
     }
 
     @Test
-    void itIsIsolatingAsEachSourceHasItsElementForItsOnlyOrigin() {
+    void itIsIsolatingAsEachFileHasItsElementForItsOnlyOrigin() {
         Workspace workspace = new Workspace(folder)
                 .write(
                         "src/com/acme/package-info.java",
@@ -59,10 +59,12 @@ class DeclarationTest {
 
         assertThat(result.messages()).isEmpty();
         assertThat(processor.origins())
-                .hasSize(workspace.names("generated", ".java").size());
+                .hasSize(workspace.names("generated", ".java").size()
+                        + workspace.names("classes", ".json").size());
         assertThat(processor.origins())
                 .containsEntry("com.acme.shop.v20200101.ShopClient", List.of("com.acme"))
                 .containsEntry("org.other.cvm.v20170312.package-info", List.of("org.other.Clients"))
+                .containsEntry("META-INF/tc3/org.other.cvm.v20170312.json", List.of("org.other.Clients"))
                 .allSatisfy((source, origins) -> assertThat(origins).hasSize(1));
     }
 
