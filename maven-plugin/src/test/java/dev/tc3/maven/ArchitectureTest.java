@@ -73,4 +73,21 @@ class ArchitectureTest {
                     "dev.tc3.maven.fake",
                     "dev.tc3.spec",
                     "dev.tc3.testkit");
+
+    @ArchTest
+    static final ArchRule WHAT_COMPARES_SPECS_KNOWS_NO_MAVEN = classes()
+            .that()
+            .resideInAnyPackage("dev.tc3.maven.changes", "dev.tc3.maven.document")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "dev.tc3.generator",
+                    "dev.tc3.generator.report",
+                    "dev.tc3.maven.changes",
+                    "dev.tc3.maven.document",
+                    "dev.tc3.spec",
+                    "dev.tc3.spec.diff",
+                    "dev.tc3.spec.words");
 }
