@@ -3,6 +3,8 @@ package dev.tc3.it.changes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tc3.spec.diff.ChangeRule;
+import dev.tc3.spec.diff.SpecChanges;
+import dev.tc3.spec.diff.SpecDiff;
 import dev.tc3.spec.diff.Verdict;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +45,12 @@ class ChangeRulesTest {
     @EnumSource
     void anExampleOfEachRuleDoesToCallersWhatItsVerdictSays(ChangeRule rule) throws Exception {
         RulesPage.Example example = page.example(rule);
-        Edition before = Edition.of(example.before(), COMPILER);
-        Edition after = before.next(example.after(), COMPILER);
-        Proof.Finding found = new Proof(before, COMPILER).against(after);
+        Edition some = Edition.of(example.before().or(example::after).orElseThrow(), COMPILER);
+        Edition before = example.before().isPresent() ? some : some.gone();
+        Edition after = example.after().isPresent()
+                ? before.next(example.after().orElseThrow(), COMPILER)
+                : before.gone();
+        Proof.Finding found = new Proof(before, COMPILER).against(after, changes(example, before, after));
         assertThat(found.changes().changes().stream()
                         .map(change -> change.rule().id()))
                 .as("the rules")
@@ -57,5 +62,14 @@ class ChangeRulesTest {
                 .isIn(SourceDifference.allowedBy(verdict));
         boolean wrong = !found.japicmp().isEmpty() != (verdict == Verdict.MAJOR);
         assertThat(wrong).as("japicmp is wrong: %s", found).isEqualTo(Japicmp.WRONG.containsKey(rule));
+    }
+
+    private static SpecChanges changes(RulesPage.Example example, Edition before, Edition after) {
+        if (example.before().isEmpty()) {
+            return SpecDiff.added(after.revision(), "no spec");
+        }
+        return example.after().isEmpty()
+                ? SpecDiff.removed(before.revision(), "no spec")
+                : SpecDiff.between(before.revision(), after.revision());
     }
 }

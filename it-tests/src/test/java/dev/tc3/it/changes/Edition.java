@@ -44,6 +44,11 @@ record Edition(Revision revision, Map<String, String> sources, Map<String, byte[
         return new Edition(later, all, now);
     }
 
+    /** The same API, of which there is no client. */
+    Edition gone() {
+        return new Edition(revision, Map.of(), Map.of());
+    }
+
     /** The classes of the top level that are not in another edition as they are here. */
     Set<String> changedIn(Edition other) {
         return sources.keySet().stream()

@@ -56,6 +56,9 @@ final class MemoryCompiler {
      * @param given classes by binary name that are there already
      */
     Result compile(Map<String, String> sources, Map<String, byte[]> given) {
+        if (sources.isEmpty()) {
+            return new Result(Map.of(), "");
+        }
         Memory memory = new Memory(files, given);
         StringWriter messages = new StringWriter();
         List<JavaFileObject> units = new ArrayList<>();

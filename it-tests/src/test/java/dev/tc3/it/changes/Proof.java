@@ -83,7 +83,11 @@ final class Proof {
     }
 
     Finding against(Edition after) {
-        SpecChanges changes = SpecDiff.between(before.revision(), after.revision());
+        return against(after, SpecDiff.between(before.revision(), after.revision()));
+    }
+
+    /** Holds the callers against a client whose changes are known. */
+    Finding against(Edition after, SpecChanges changes) {
         Set<String> changed = new TreeSet<>(before.changedIn(after));
         changed.addAll(after.changedIn(before));
         return new Finding(changes, japicmp(after, changed), source(after, changed), run(after, changes, changed));

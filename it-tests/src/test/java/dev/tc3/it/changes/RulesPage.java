@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,8 @@ final class RulesPage {
     /** What the page says of a rule. */
     record Section(String verdict, boolean behaviour, String meaning, JsonNode example) {}
 
-    /** An example, with the ids of all rules that it shows. */
-    record Example(SpecDocument before, SpecDocument after, TreeSet<String> rules) {}
+    /** An example, with the ids of all rules that it shows. A revision is missing if it has no such API. */
+    record Example(Optional<SpecDocument> before, Optional<SpecDocument> after, TreeSet<String> rules) {}
 
     private RulesPage(String text) throws IOException {
         int fence = text.indexOf("```json\n") + "```json\n".length();
@@ -66,10 +67,7 @@ final class RulesPage {
         JsonNode example = sections.get(rule.id()).example();
         TreeSet<String> rules = new TreeSet<>(List.of(rule.id()));
         example.path("also").forEach(other -> rules.add(other.textValue()));
-        return new Example(
-                read(MergePatches.merge(base, orNothing(example.path("before")))),
-                read(MergePatches.merge(base, orNothing(example.path("after")))),
-                rules);
+        return new Example(revision(example.path("before")), revision(example.path("after")), rules);
     }
 
     static SpecDocument read(JsonNode spec) throws IOException, SpecException {
@@ -77,7 +75,10 @@ final class RulesPage {
         return new SpecReader().read(new SpecSource("spec.json", new ByteArrayInputStream(text)), new ArrayList<>());
     }
 
-    private static JsonNode orNothing(JsonNode patch) {
-        return patch.isObject() ? patch : JSON.createObjectNode();
+    private Optional<SpecDocument> revision(JsonNode patch) throws IOException, SpecException {
+        if (patch.isNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(read(patch.isMissingNode() ? base : MergePatches.merge(base, patch)));
     }
 }

@@ -21,8 +21,8 @@ class SwitchExpressionTest {
     void aNewCodeBreaksASwitchWithoutDefaultAndJapicmpDoesNotSaySo() throws Exception {
         MemoryCompiler compiler = new MemoryCompiler();
         RulesPage.Example example = RulesPage.read().example(ChangeRule.ERROR_ADDED);
-        Edition before = Edition.of(example.before(), compiler);
-        Edition after = before.next(example.after(), compiler);
+        Edition before = Edition.of(example.before().orElseThrow(), compiler);
+        Edition after = before.next(example.after().orElseThrow(), compiler);
         Map<String, String> careless = Map.of("caller.Careless", CALLER);
         MemoryCompiler.Result compiled = compiler.compile(careless, before.classes());
         assertThat(compiled.messages()).isEmpty();
