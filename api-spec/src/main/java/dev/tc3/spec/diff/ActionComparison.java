@@ -135,13 +135,19 @@ final class ActionComparison {
             Spot request = spot.step("parameters");
             Spot response = spot.step("result");
             Spot async = spot.step("async");
+            Spot stream = spot.step("stream");
+            boolean streams = before.eventStream() && after.eventStream();
             if (before.name().equals(after.name())) {
                 findings.compareJavaName(spot, everybody, "the method of " + after.name());
                 findings.compareJavaName(async, everybody, "the method of " + after.name() + " that does not wait");
+                if (streams) {
+                    findings.compareJavaName(stream, everybody, "the method of " + after.name() + " that reads events");
+                }
                 findings.compareJavaName(request, everybody, "the request of " + after.name());
                 findings.compareJavaName(response, everybody, "the answer of " + after.name());
             } else {
-                boolean same = List.of(spot, async, request, response).stream().allMatch(findings::hasSameJavaName);
+                boolean same = List.of(spot, async, streams ? stream : spot, request, response).stream()
+                        .allMatch(findings::hasSameJavaName);
                 RENAMING.tell(before.name(), after.name(), same, spot, everybody, findings);
             }
         }

@@ -28,6 +28,9 @@ public final class JavaNames {
         String place = "/actions/" + action.name();
         put(place, action.method().text());
         put(place + "/async", action.asyncMethod().text());
+        if (action.streamMethod() != null) {
+            put(place + "/stream", action.streamMethod().text());
+        }
         put(place + "/parameters", "", action.request());
         put(place + "/result", "", action.response());
     }

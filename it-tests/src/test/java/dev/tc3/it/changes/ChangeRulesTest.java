@@ -47,9 +47,8 @@ class ChangeRulesTest {
         RulesPage.Example example = page.example(rule);
         Edition some = Edition.of(example.before().or(example::after).orElseThrow(), COMPILER);
         Edition before = example.before().isPresent() ? some : some.gone();
-        Edition after = example.after().isPresent()
-                ? before.next(example.after().orElseThrow(), COMPILER)
-                : before.gone();
+        Edition after =
+                example.after().isPresent() ? before.next(example.after().orElseThrow(), COMPILER) : before.gone();
         Proof.Finding found = new Proof(before, COMPILER).against(after, changes(example, before, after));
         assertThat(found.changes().changes().stream()
                         .map(change -> change.rule().id()))

@@ -30,20 +30,25 @@ import javax.tools.ToolProvider;
 final class MemoryCompiler {
 
     private static final List<String> OPTIONS = List.of("-proc:none", "-Xlint:none", "-nowarn", "-g:none");
+    private static final List<String> CHECK = Stream.concat(
+                    OPTIONS.stream(), Stream.of("-XDshould-stop.ifNoError=FLOW"))
+            .toList();
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-    private final StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
+    private final JavaFileManager files;
 
     /** The class path is told to the files and not to each task, lest every task open its jars again. */
     MemoryCompiler() {
         List<File> classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
                 .toList();
+        StandardJavaFileManager found = javac.getStandardFileManager(null, null, null);
         try {
-            files.setLocation(StandardLocation.CLASS_PATH, classPath);
+            found.setLocation(StandardLocation.CLASS_PATH, classPath);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.files = new ListedFiles(found);
     }
 
     /** The classes that came out, or what the compiler had to say. */
@@ -56,6 +61,15 @@ final class MemoryCompiler {
      * @param given classes by binary name that are there already
      */
     Result compile(Map<String, String> sources, Map<String, byte[]> given) {
+        return compile(sources, given, OPTIONS);
+    }
+
+    /** What the compiler has to say of sources; nothing if it takes them. Writes no classes, and so is quicker. */
+    String check(Map<String, String> sources, Map<String, byte[]> given) {
+        return compile(sources, given, CHECK).messages();
+    }
+
+    private Result compile(Map<String, String> sources, Map<String, byte[]> given, List<String> options) {
         if (sources.isEmpty()) {
             return new Result(Map.of(), "");
         }
@@ -64,7 +78,7 @@ final class MemoryCompiler {
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(new Text(name, text)));
         boolean clean =
-                javac.getTask(messages, memory, null, OPTIONS, null, units).call();
+                javac.getTask(messages, memory, null, options, null, units).call();
         return new Result(memory.written(), clean ? "" : messages.toString());
     }
 

@@ -100,9 +100,7 @@ final class Proof {
                 sources.put(Callers.nameOf(type), text);
             }
         });
-        return sources.isEmpty()
-                ? ""
-                : compiler.compile(sources, after.classes()).messages();
+        return compiler.check(sources, after.classes());
     }
 
     /** Runs callers of whatever changed, and of everything that may hold or send it. */

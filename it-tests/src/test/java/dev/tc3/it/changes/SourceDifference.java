@@ -4,6 +4,7 @@ import dev.tc3.spec.diff.Verdict;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -34,12 +35,15 @@ enum SourceDifference {
     }
 
     private static boolean same(Edition before, Edition after, boolean codeOnly) {
-        return essence(before, codeOnly).equals(essence(after, codeOnly));
+        Set<String> changed = before.changedIn(after);
+        return essence(before, changed, codeOnly).equals(essence(after, changed, codeOnly));
     }
 
-    private static Map<String, String> essence(Edition edition, boolean codeOnly) {
+    private static Map<String, String> essence(Edition edition, Set<String> changed, boolean codeOnly) {
         Map<String, String> essences = new TreeMap<>();
-        edition.sources().forEach((name, text) -> essences.put(name, essence(text, codeOnly)));
+        for (String name : changed) {
+            essences.put(name, essence(Objects.requireNonNull(edition.sources().get(name)), codeOnly));
+        }
         return essences;
     }
 
