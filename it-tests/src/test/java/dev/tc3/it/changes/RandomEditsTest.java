@@ -31,6 +31,10 @@ class RandomEditsTest {
 
     private static final int WORKERS = 2;
     private static final int EACH_RULE = 3;
+    private static final int ENOUGH_FOR_ALL_RULES = 2000;
+    /** No edit of one spec can hit these. */
+    private static final EnumSet<ChangeRule> OF_SETS_OF_APIS =
+            EnumSet.of(ChangeRule.CLIENT_ADDED, ChangeRule.CLIENT_REMOVED);
 
     private final Map<ChangeRule, Integer> hits = new EnumMap<>(ChangeRule.class);
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
@@ -62,10 +66,10 @@ class RandomEditsTest {
         }
         System.out.println("changes by rule: " + hits);
         assertThat(wrong).as("verdicts that callers would not share").isEmpty();
-        if (edits >= 2000) {
-            assertThat(hits.values())
-                    .as("each rule is hit several times: %s", hits)
-                    .allMatch(count -> count >= EACH_RULE);
+        if (edits >= ENOUGH_FOR_ALL_RULES) {
+            Set<ChangeRule> rare = EnumSet.complementOf(OF_SETS_OF_APIS);
+            rare.removeIf(rule -> hits.getOrDefault(rule, 0) >= EACH_RULE);
+            assertThat(rare).as("rules that are hardly hit: %s", hits).isEmpty();
         }
     }
 

@@ -65,6 +65,11 @@ final class SpecEditor {
             this::recaseMember,
             this::retypeMember,
             this::retypeMemberALittle,
+            this::retypeBinaryMembers,
+            this::recaseLongMember,
+            spec -> clearMember(spec, "required"),
+            spec -> clearMember(spec, "deprecated"),
+            spec -> clearMember(spec, "sensitive"),
             spec -> toggleMember(spec, "required"),
             spec -> toggleMember(spec, "deprecated"),
             spec -> toggleMember(spec, "sensitive"),
@@ -76,12 +81,14 @@ final class SpecEditor {
             this::renameAction,
             this::recaseAction,
             spec -> toggle(action(spec), "deprecated", false),
+            spec -> spec.get("actions").forEach(action -> ((ObjectNode) action).remove("deprecated")),
             spec -> toggle(action(spec), "signed", true),
             spec -> toggle(action(spec), "eventStream", false),
             spec -> action(spec).put("summary", "Does " + number()),
             this::changeEffect,
             this::changeRateLimit,
             this::exclude,
+            this::excludeNewParameter,
             spec -> action(spec).remove("exclusive"),
             this::listError,
             this::delistError,
@@ -136,6 +143,24 @@ final class SpecEditor {
         rename(members, name, recased(name));
     }
 
+    /** Spells a name of several words as if it were one. */
+    private void recaseLongMember(ObjectNode spec) {
+        List<Runnable> all = new ArrayList<>();
+        for (ObjectNode members : objects(spec)) {
+            members.fieldNames().forEachRemaining(name -> {
+                if (name.substring(1).chars().anyMatch(Character::isUpperCase)) {
+                    all.add(() -> rename(
+                            members,
+                            name,
+                            name.substring(0, 1) + name.substring(1).toLowerCase(Locale.ROOT)));
+                }
+            });
+        }
+        if (!all.isEmpty()) {
+            pick(all).run();
+        }
+    }
+
     private void retypeMember(ObjectNode spec) {
         pick(members(spec)).put("type", type(spec)).remove("example");
     }
@@ -161,8 +186,29 @@ final class SpecEditor {
         member.put("type", near.getOrDefault(type, type));
     }
 
+    private void retypeBinaryMembers(ObjectNode spec) {
+        objects(spec).forEach(members -> members.forEach(member -> {
+            if (member.path("type").asText().equals("binary")) {
+                ((ObjectNode) member).put("type", "string");
+            }
+        }));
+    }
+
     private void toggleMember(ObjectNode spec, String key) {
         toggle(pick(members(spec)), key, false);
+    }
+
+    /** Takes a mark from one of the members that have it. */
+    private void clearMember(ObjectNode spec, String key) {
+        List<ObjectNode> marked = new ArrayList<>();
+        objects(spec).forEach(members -> members.forEach(member -> {
+            if (member.path(key).asBoolean()) {
+                marked.add((ObjectNode) member);
+            }
+        }));
+        if (!marked.isEmpty()) {
+            pick(marked).remove(key);
+        }
     }
 
     private void wordMember(ObjectNode spec, String key, String value) {
@@ -225,6 +271,18 @@ final class SpecEditor {
             ArrayNode groups =
                     action.path("exclusive") instanceof ArrayNode known ? known : action.putArray("exclusive");
             groups.addArray().add(pick(paths)).add(pick(paths));
+        }
+    }
+
+    private void excludeNewParameter(ObjectNode spec) {
+        ObjectNode action = action(spec);
+        ObjectNode parameters = (ObjectNode) action.get("parameters");
+        if (!parameters.isEmpty()) {
+            String other = name(parameters);
+            parameters.putObject("Instead").put("type", pick(SCALARS));
+            ArrayNode groups =
+                    action.path("exclusive") instanceof ArrayNode known ? known : action.putArray("exclusive");
+            groups.addArray().add(other).add("Instead");
         }
     }
 
