@@ -60,7 +60,8 @@ final class Samples {
                 BiPredicate<String, TypeRef> allowed = (path, of) -> !left.contains(path);
                 BiPredicate<String, TypeRef> ofStructures =
                         (path, of) -> Reach.structOf(of).isPresent();
-                for (BiPredicate<String, TypeRef> wanted : List.of(allowed, allowed.and(ofStructures))) {
+                for (BiPredicate<String, TypeRef> wanted :
+                        List.of(allowed, allowed.and(ofStructures), allowed.and(downTo(1)), allowed.and(downTo(2)))) {
                     requests.add(samples.object(owner + "/parameters", action.parameters(), "", wanted, DEPTH)
                             .toString());
                 }
@@ -74,6 +75,11 @@ final class Samples {
                                     .toString()));
         });
         return all;
+    }
+
+    /** Everything down to a level, and below it only what is needed. Elements of lists are on the second level. */
+    private static BiPredicate<String, TypeRef> downTo(int level) {
+        return (path, of) -> path.chars().filter(c -> c == '.' || c == '*').count() < level;
     }
 
     /** What to leave out, so that every two parameters that may be set together are, at least once. */

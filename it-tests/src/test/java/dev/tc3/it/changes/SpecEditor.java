@@ -187,11 +187,12 @@ final class SpecEditor {
     }
 
     private void retypeBinaryMembers(ObjectNode spec) {
-        objects(spec).forEach(members -> members.forEach(member -> {
-            if (member.path("type").asText().equals("binary")) {
-                ((ObjectNode) member).put("type", "string");
-            }
-        }));
+        objects(spec)
+                .forEach(members -> members.forEach(member -> {
+                    if (member.path("type").asText().equals("binary")) {
+                        ((ObjectNode) member).put("type", "string");
+                    }
+                }));
     }
 
     private void toggleMember(ObjectNode spec, String key) {
@@ -201,11 +202,12 @@ final class SpecEditor {
     /** Takes a mark from one of the members that have it. */
     private void clearMember(ObjectNode spec, String key) {
         List<ObjectNode> marked = new ArrayList<>();
-        objects(spec).forEach(members -> members.forEach(member -> {
-            if (member.path(key).asBoolean()) {
-                marked.add((ObjectNode) member);
-            }
-        }));
+        objects(spec)
+                .forEach(members -> members.forEach(member -> {
+                    if (member.path(key).asBoolean()) {
+                        marked.add((ObjectNode) member);
+                    }
+                }));
         if (!marked.isEmpty()) {
             pick(marked).remove(key);
         }
