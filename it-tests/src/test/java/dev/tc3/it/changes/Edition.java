@@ -20,19 +20,31 @@ import java.util.stream.Collectors;
  */
 record Edition(Revision revision, Map<String, String> sources, Map<String, byte[]> classes) {
 
-    private static final GeneratorOptions OPTIONS = GeneratorOptions.defaults().withBasePackage("com.example");
+    /** All actions of a spec. */
+    static final GeneratorOptions ALL = GeneratorOptions.defaults().withBasePackage("com.example");
 
     /** Compiles the whole client. */
     static Edition of(SpecDocument document, MemoryCompiler compiler) throws GeneratorException {
-        Revision revision = Generator.revision("spec.json", document, OPTIONS);
-        Map<String, String> sources = sources(document);
+        return of(document, ALL, compiler);
+    }
+
+    /** Compiles the client of some actions. */
+    static Edition of(SpecDocument document, GeneratorOptions options, MemoryCompiler compiler)
+            throws GeneratorException {
+        Revision revision = Generator.revision("spec.json", document, options);
+        Map<String, String> sources = sources(document, options);
         return new Edition(revision, sources, classes(sources, Map.of(), compiler));
     }
 
     /** Compiles a later client: equal sources give equal class files, so only the others are compiled. */
     Edition next(SpecDocument document, MemoryCompiler compiler) throws GeneratorException {
-        Revision later = Generator.revision("spec.json", document, OPTIONS);
-        Map<String, String> all = sources(document);
+        return next(document, ALL, compiler);
+    }
+
+    /** Compiles a later client of some actions. */
+    Edition next(SpecDocument document, GeneratorOptions options, MemoryCompiler compiler) throws GeneratorException {
+        Revision later = Generator.revision("spec.json", document, options);
+        Map<String, String> all = sources(document, options);
         Map<String, String> changed = new TreeMap<>(all);
         changed.entrySet().removeIf(source -> source.getValue().equals(sources.get(source.getKey())));
         Map<String, byte[]> kept = new TreeMap<>(classes);
@@ -61,8 +73,9 @@ record Edition(Revision revision, Map<String, String> sources, Map<String, byte[
         return dollar < 0 ? binaryName : binaryName.substring(0, dollar);
     }
 
-    private static Map<String, String> sources(SpecDocument document) throws GeneratorException {
-        return Generator.generate(document.spec(), OPTIONS)
+    private static Map<String, String> sources(SpecDocument document, GeneratorOptions options)
+            throws GeneratorException {
+        return Generator.generate(document.spec(), options)
                 .filter(source -> !source.name().equals("package-info"))
                 .collect(Collectors.toMap(
                         source -> source.packageName() + "." + source.name(),

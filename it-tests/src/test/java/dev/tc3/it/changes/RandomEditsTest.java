@@ -8,7 +8,6 @@ import dev.tc3.generator.GeneratorException;
 import dev.tc3.spec.SpecDocument;
 import dev.tc3.spec.SpecException;
 import dev.tc3.spec.diff.ChangeRule;
-import dev.tc3.spec.diff.Verdict;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,20 +98,9 @@ class RandomEditsTest {
         synchronized (hits) {
             rules.forEach(rule -> hits.merge(rule, 1, Integer::sum));
         }
-        Verdict verdict = found.changes().verdict();
-        boolean major = verdict == Verdict.MAJOR;
-        boolean excused = rules.stream().anyMatch(Japicmp.WRONG::containsKey);
-        String what = found.breaksCallers() != major
-                ? "callers"
-                : !SourceDifference.allowedBy(verdict).contains(SourceDifference.between(before, after))
-                        ? "sources"
-                        : found.japicmp().isEmpty() == major && !excused ? "japicmp" : "";
-        if (!what.isEmpty()) {
-            wrong.add(what + ": " + verdict + " " + rules + " "
-                    + found.changes().changes().stream()
-                            .map(change -> change.pointer() + " " + change.message())
-                            .toList()
-                    + " japicmp " + found.japicmp() + ", source " + found.source() + ", run " + found.run());
+        String disagreement = Disagreement.between(before, after, found);
+        if (!disagreement.isEmpty()) {
+            wrong.add(disagreement);
         }
     }
 }

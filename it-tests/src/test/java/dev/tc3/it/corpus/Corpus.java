@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * property {@code tc3.corpus} names their folder; without it, {@code shared/corpus} beside a folder above this one is taken.
  * Tests that need them are skipped where there are none.
  */
-final class Corpus {
+public final class Corpus {
 
     private static final String PROPERTY = "tc3.corpus";
 
@@ -35,7 +35,7 @@ final class Corpus {
     }
 
     /** Revisions of one model, packed, in their order; skips the test if there are none. */
-    static List<Path> history() {
+    public static List<Path> history() {
         return files("cvm-history", file -> file.toString().endsWith(".json.gz"));
     }
 
