@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class HistoryProofTest {
         return List.of(spec.endpoint(), spec.actions(), spec.types(), spec.errors());
     }
 
-    private static GeneratorOptions options(TreeSet<String> wanted, ApiSpec spec) {
+    private static GeneratorOptions options(Set<String> wanted, ApiSpec spec) {
         TreeSet<String> there = new TreeSet<>(wanted);
         there.retainAll(spec.actions().keySet());
         return Edition.ALL.withActions(there.toArray(String[]::new));

@@ -18,7 +18,7 @@ final class ListedFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
     private record Listing(Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse) {}
 
-    private final Map<JavaFileObject, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<JavaFileObject, String> names = new IdentityHashMap<>();
 
     ListedFiles(JavaFileManager files) {
         super(files);
