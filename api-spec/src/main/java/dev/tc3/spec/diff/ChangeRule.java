@@ -94,7 +94,9 @@ public enum ChangeRule {
     TYPE_ADDED(Verdict.MINOR, "There is one more class."),
     TYPE_REMOVED(Verdict.MAJOR, "Its class is no longer generated."),
     TYPE_RENAMED(Verdict.MAJOR, "Its class has another name, and so have all types that are made of it."),
-    TYPE_RECASED(Verdict.NONE, "Its class has the same name, and the wire does not know it."),
+    TYPE_RECASED(
+            Verdict.DOCS,
+            "Its class has the same name, and the wire does not know it; only documentation may show it."),
     TYPE_RECASED_VISIBLY(Verdict.MAJOR, "Its class is spelled differently."),
     TYPE_DOC_CHANGED(Verdict.DOCS, "Its documentation says something else."),
 

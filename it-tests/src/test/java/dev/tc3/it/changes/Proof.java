@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -173,9 +174,10 @@ final class Proof {
 
     /** Where a member stands in JSON depends on its spelling, and means nothing. */
     private static String inAnyOrder(String line) {
-        String[] parts = line.split("[,{}\\[\\]] *");
-        Arrays.sort(parts);
-        return String.join(" ", parts);
+        return Arrays.stream(line.split("[,{}\\[\\]] *", -1))
+                .filter(part -> !part.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isRecasing(Change change) {
