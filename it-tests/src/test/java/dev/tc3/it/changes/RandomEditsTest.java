@@ -41,7 +41,7 @@ class RandomEditsTest {
     @Test
     void theVerdictOfEveryEditIsWhatCallersMeet() throws Exception {
         long seed = Long.getLong("tc3.changes.seed", 20261124L);
-        int edits = Integer.getInteger("tc3.changes.edits", 300);
+        int edits = Integer.getInteger("tc3.changes.edits", 600);
         System.out.println("tc3.changes.seed=" + seed + ", tc3.changes.edits=" + edits);
         ObjectNode base;
         try (InputStream in = RandomEditsTest.class.getResourceAsStream("lab.json")) {
