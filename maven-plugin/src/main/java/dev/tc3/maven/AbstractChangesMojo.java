@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -97,8 +96,9 @@ abstract class AbstractChangesMojo extends AbstractMojo {
                                     session.getRepositorySession(),
                                     project.getRemoteProjectRepositories()));
             prepare(named);
+            SpecFiles files = files(folders);
             ChangeReport report = new ChangeReport(
-                    comparison(folders).compare(named == null ? Baseline.none() : named.read(), specs(folders)));
+                    comparison(files).compare(named == null ? Baseline.none() : named.read(), specs(files)));
             Path folder = folders.orDefault(reportDirectory, folders.build().resolve("tc3-changes"));
             write(report, folder);
             judge(report, folder);
@@ -120,19 +120,20 @@ abstract class AbstractChangesMojo extends AbstractMojo {
         return project.getVersion();
     }
 
-    private SpecComparison comparison(ProjectFolders folders) throws UnusableInputException, UncomparableException {
-        FoundFiles found =
-                DocumentSearch.among(paths("overlays", overlays, folders), "<overlays> or -Dtc3.overlays", Set.of());
-        failOn(found.problems());
-        return new SpecComparison(
-                new GeneratorOptions(GeneratorOptions.DEFAULT_BASE_PACKAGE, NamedElements.of("actions", actions)),
-                found.files());
+    private SpecFiles files(ProjectFolders folders) throws UnusableInputException {
+        Path folder = folders.orDefault(specDirectory, folders.base().resolve("src/main/tc3"));
+        return new SpecFiles(paths("specs", specs, folders), folder, paths("overlays", overlays, folders));
     }
 
-    private List<Path> specs(ProjectFolders folders) throws IOException, UnusableInputException, UncomparableException {
-        Path folder = folders.orDefault(specDirectory, folders.base().resolve("src/main/tc3"));
-        FoundFiles found =
-                new SpecFiles(paths("specs", specs, folders), folder, paths("overlays", overlays, folders)).required();
+    private SpecComparison comparison(SpecFiles files) throws UnusableInputException, UncomparableException {
+        failOn(files.overlays().problems());
+        return new SpecComparison(
+                new GeneratorOptions(GeneratorOptions.DEFAULT_BASE_PACKAGE, NamedElements.of("actions", actions)),
+                files.overlays().files());
+    }
+
+    private static List<Path> specs(SpecFiles files) throws IOException, UncomparableException {
+        FoundFiles found = files.required();
         failOn(found.problems());
         return found.files();
     }
