@@ -8,7 +8,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -168,11 +170,21 @@ class EventStreamTest {
                 .isEqualTo("hello");
     }
 
-    /** The scripted stream, read as it comes. */
+    /**
+     * The scripted stream, read from the connection as it comes. The JDK's newer client would not do: when a connection breaks,
+     * its input stream forgets what had arrived before.
+     */
     private BufferedReader open() throws Exception {
-        HttpResponse<InputStream> response =
-                HttpClient.newHttpClient().send(chat("{\"Words\":\"hi\"}").request(), BodyHandlers.ofInputStream());
-        return new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
+        String parameters = "{\"Words\":\"hi\"}";
+        HttpRequest request = chat(parameters).request();
+        HttpURLConnection connection = (HttpURLConnection) request.uri().toURL().openConnection();
+        connection.setRequestMethod(request.method());
+        request.headers().map().forEach((name, values) -> connection.setRequestProperty(name, values.get(0)));
+        connection.setDoOutput(true);
+        byte[] body = parameters.getBytes(StandardCharsets.UTF_8);
+        connection.setFixedLengthStreamingMode(body.length);
+        connection.getOutputStream().write(body);
+        return new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
     }
 
     private TestCall chat(String parameters) {
