@@ -16,4 +16,16 @@ public interface CredentialsProvider {
      * @throws RuntimeException if there are none; the call then fails as not sent, with this very exception as the cause
      */
     Credentials credentials();
+
+    /**
+     * Other credentials, after the service refused those that were given last because their token or id is not known to it any more.
+     * A provider that keeps credentials should fetch new ones, unless it has done so since. It is asked like {@link #credentials()}.
+     *
+     * @param refused what the service refused
+     * @return the credentials that are right now; if they are the refused ones the call is given up
+     * @throws RuntimeException if there are none
+     */
+    default Credentials renewed(Credentials refused) {
+        return credentials();
+    }
 }

@@ -19,6 +19,7 @@ public final class RequestOptions {
     private final @Nullable Language language;
     private final @Nullable Duration callTimeout;
     private final Set<String> allowedInUrl;
+    private final boolean observesFirst;
 
     private RequestOptions(Builder builder) {
         this.method = builder.method;
@@ -27,6 +28,7 @@ public final class RequestOptions {
         this.language = builder.language;
         this.callTimeout = builder.callTimeout;
         this.allowedInUrl = Set.copyOf(builder.allowedInUrl);
+        this.observesFirst = builder.observesFirst;
     }
 
     /** {@return options that differ in nothing from the configuration} */
@@ -76,6 +78,11 @@ public final class RequestOptions {
         return allowedInUrl;
     }
 
+    /** {@return whether what the action works on is looked at before the call} */
+    public boolean observesFirst() {
+        return observesFirst;
+    }
+
     /** Collects options. Its methods refuse null with a {@link NullPointerException} that names what it is. Not thread-safe. */
     public static final class Builder {
 
@@ -85,6 +92,7 @@ public final class RequestOptions {
         private @Nullable Language language;
         private @Nullable Duration callTimeout;
         private final Set<String> allowedInUrl = new TreeSet<>();
+        private boolean observesFirst;
 
         private Builder() {}
 
@@ -157,6 +165,17 @@ public final class RequestOptions {
          */
         public Builder allowInUrl(String path) {
             allowedInUrl.add(Objects.requireNonNull(path, "path"));
+            return this;
+        }
+
+        /**
+         * Looks at what the action works on before the call, if the action's spec says how. That costs one more call, and lets
+         * {@link Tc3Exception#probe()} prove that the action did not run.
+         *
+         * @return this builder
+         */
+        public Builder observeFirst() {
+            this.observesFirst = true;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.tc3.client;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public abstract class Tc3Exception extends RuntimeException {
     private final Outcome outcome;
     private final int attempts;
     private final @Nullable String requestId;
+
+    /** Not kept when the exception is serialized: whoever reads it elsewhere has no client to look with. */
+    @SuppressWarnings("serial")
+    private transient volatile @Nullable Supplier<Proof> prober;
 
     Tc3Exception(
             String action,
@@ -52,5 +57,33 @@ public abstract class Tc3Exception extends RuntimeException {
     /** {@return the id under which the service knows the request, or null if no answer told it} */
     public final @Nullable String requestId() {
         return requestId;
+    }
+
+    /**
+     * Looks whether the action ran, now and once, by what the resource that it works on shows. It never sends the call again, and
+     * blocks for as long as a call takes. {@link Proof#NOT_EXECUTED} can be proved only after the request's signature has expired,
+     * six minutes after it was sent, and only if the resource was looked at before the call, as the methods that wait for an action's
+     * end do, and {@link RequestOptions.Builder#observeFirst}. The client must not be closed yet.
+     *
+     * @return what could be proved; {@link Proof#UNDETERMINED} too if the action's spec does not say how it is observed, or the look
+     *     failed
+     */
+    public final Proof probe() {
+        if (outcome == Outcome.NOT_EXECUTED) {
+            return Proof.NOT_EXECUTED;
+        }
+        Supplier<Proof> known = prober;
+        return known == null ? Proof.UNDETERMINED : known.get();
+    }
+
+    /**
+     * Says how {@link #probe()} looks. For those who make calls; it counts the first time only.
+     *
+     * @param look looks once; throws nothing
+     */
+    public final void provableBy(Supplier<Proof> look) {
+        if (prober == null) {
+            prober = look;
+        }
     }
 }

@@ -38,6 +38,7 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
                     .or(resideInAPackage("dev.tc3.client.auth"))
+                    .or(resideInAPackage("dev.tc3.client.limit"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
 

@@ -1,5 +1,6 @@
 package dev.tc3.client.api;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param signed whether requests are signed; those that are not carry no credentials at all
  * @param binary whether requests have binary parameters, and therefore a body of type {@code multipart/form-data}; they can
  *     only be sent by POST, signed by TC3-HMAC-SHA256
+ * @param clientToken the parameter by which the service recognizes a request that was sent again, or null if there is none
+ * @param observation how the end of the action is observed, or null if it cannot be; asked for only when somebody waits or
+ *     wants proof, so that nothing of it is loaded before
  * @param <Q> the request
  * @param <R> the response
  */
@@ -24,7 +28,9 @@ public record ActionDescriptor<Q extends ParamSource, R>(
         @Nullable RateLimit rateLimit,
         StructReader<R> response,
         boolean signed,
-        boolean binary) {
+        boolean binary,
+        @Nullable String clientToken,
+        @Nullable Supplier<Observation<Q, ?, ?>> observation) {
 
     /**
      * An ordinary action: its requests are signed, and have no binary parameters.
@@ -41,16 +47,39 @@ public record ActionDescriptor<Q extends ParamSource, R>(
             Effect effect,
             @Nullable RateLimit rateLimit,
             StructReader<R> response) {
-        this(service, name, effect, rateLimit, response, true, false);
+        this(service, name, effect, rateLimit, response, true, false, null, null);
     }
 
     /** {@return the same action, with requests that are not signed, as those are by which credentials are got} */
     public ActionDescriptor<Q, R> unsigned() {
-        return new ActionDescriptor<>(service, name, effect, rateLimit, response, false, binary);
+        return new ActionDescriptor<>(
+                service, name, effect, rateLimit, response, false, binary, clientToken, observation);
     }
 
     /** {@return the same action, with requests that have binary parameters and so a body of several parts} */
     public ActionDescriptor<Q, R> multipart() {
-        return new ActionDescriptor<>(service, name, effect, rateLimit, response, signed, true);
+        return new ActionDescriptor<>(
+                service, name, effect, rateLimit, response, signed, true, clientToken, observation);
+    }
+
+    /**
+     * The same action, with a parameter by which the service recognizes a request that was sent again.
+     *
+     * @param parameter the parameter's name on the wire
+     * @return the action
+     */
+    public ActionDescriptor<Q, R> withClientToken(String parameter) {
+        return new ActionDescriptor<>(
+                service, name, effect, rateLimit, response, signed, binary, parameter, observation);
+    }
+
+    /**
+     * The same action, with a way to observe its end.
+     *
+     * @param how gives the way, always the same
+     * @return the action
+     */
+    public ActionDescriptor<Q, R> observedBy(Supplier<Observation<Q, ?, ?>> how) {
+        return new ActionDescriptor<>(service, name, effect, rateLimit, response, signed, binary, clientToken, how);
     }
 }

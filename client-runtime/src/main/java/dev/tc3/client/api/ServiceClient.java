@@ -1,7 +1,9 @@
 package dev.tc3.client.api;
 
+import dev.tc3.client.Completion;
 import dev.tc3.client.EventStream;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -44,6 +46,25 @@ public interface ServiceClient extends AutoCloseable {
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
         return CompletableFuture.failedFuture(
                 new UnsupportedOperationException(action.name() + " is not implemented here"));
+    }
+
+    /**
+     * Calls an action that goes on after it was accepted, and waits for its end. What it works on is looked at before the call,
+     * so that {@link dev.tc3.client.Tc3Exception#probe()} can tell more if the call's outcome is unknown. The request is never
+     * sent again because of anything that is seen or not seen.
+     *
+     * @param action what to call; its spec says how its end is observed
+     * @param request its parameters
+     * @param options how long to wait, and how the calls are made
+     * @param <Q> the request
+     * @param <R> the response
+     * @return what became of the action
+     * @throws dev.tc3.client.Tc3Exception if the action was not accepted, or what it works on could not be looked at before
+     * @throws IllegalArgumentException if the action's end cannot be observed
+     */
+    default <Q extends ParamSource, R> Completion<R> callAndWait(
+            ActionDescriptor<Q, R> action, Q request, WaitOptions options) {
+        throw new UnsupportedOperationException(action.name() + " is not implemented here");
     }
 
     /**

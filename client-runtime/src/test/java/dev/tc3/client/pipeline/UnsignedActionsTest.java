@@ -42,7 +42,15 @@ final class UnsignedActionsTest {
         assertThat(ASSUME.signed()).isFalse();
         assertThat(ASSUME)
                 .isEqualTo(new ActionDescriptor<>(
-                        ASSUME.service(), "AssumeThing", Effect.WRITE, null, ASSUME.response(), false, false));
+                        ASSUME.service(),
+                        "AssumeThing",
+                        Effect.WRITE,
+                        null,
+                        ASSUME.response(),
+                        false,
+                        false,
+                        null,
+                        null));
     }
 
     @ParameterizedTest
