@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An operation that was not there before, and is not the watched one, may have begun before it or after it. If the watched one
  * was seen already, it was after. If not, it may be shown any moment; only when it should long be shown has the other one taken
  * its place. That is not concluded if nobody knows which operation was there before, as the other one may just be that. All this
- * holds for services that do not go back to showing an older operation once they have shown a newer one.
+ * holds for services that, once they have shown an operation, do not show an older one that no look has seen yet.
  */
 final class OperationWatch {
 
