@@ -120,17 +120,14 @@ final class World implements Looks, Pause {
 
     /** Soon, at any time, or at the last moment at which the signature is valid. */
     private long arrival(Instant timestamp) {
-        switch (dice.upTo(2)) {
-            case 0:
-                return clocks.now() + dice.seconds(0, 5);
-            case 1:
-                return clocks.now() + dice.seconds(0, 400);
-            default:
-                long left = VALIDITY
-                        - Duration.between(timestamp, clocks.service(clocks.now()))
-                                .toMillis();
-                return clocks.now() + Math.max(0, left - dice.seconds(0, 5));
-        }
+        long left = VALIDITY
+                - Duration.between(timestamp, clocks.service(clocks.now())).toMillis();
+        return clocks.now()
+                + switch (dice.upTo(2)) {
+                    case 0 -> dice.seconds(0, 5);
+                    case 1 -> dice.seconds(0, 400);
+                    default -> Math.max(0, left - dice.seconds(0, 5));
+                };
     }
 
     private Instant signingTime() {
