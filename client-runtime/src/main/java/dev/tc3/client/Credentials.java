@@ -1,7 +1,7 @@
 package dev.tc3.client;
 
-import dev.tc3.client.auth.EnvironmentCredentials;
-import dev.tc3.client.auth.ProfileFile;
+import dev.tc3.client.auth.source.EnvironmentCredentials;
+import dev.tc3.client.auth.source.ProfileFile;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class Credentials implements CredentialsProvider {
      * @throws CredentialsException if a variable is missing or cannot be what it should; it names the variables
      */
     public static Credentials fromEnvironment() {
-        return EnvironmentCredentials.read();
+        return new EnvironmentCredentials(System.getenv()).now();
     }
 
     /**
@@ -88,7 +88,8 @@ public final class Credentials implements CredentialsProvider {
      * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
      */
     public static Credentials fromProfile(String profile) {
-        return ProfileFile.find(profile);
+        return ProfileFile.usual(System.getenv(), home(), ProfileFile.SYSTEM_FILE, profile)
+                .now();
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Credentials implements CredentialsProvider {
      *     that is wrong
      */
     public static Credentials fromProfile(Path file, String profile) {
-        return ProfileFile.read(file, profile);
+        return ProfileFile.at(file, profile).now();
     }
 
     /** {@return the id, which requests contain} */
@@ -142,5 +143,9 @@ public final class Credentials implements CredentialsProvider {
     @Override
     public String toString() {
         return token.isPresent() ? "Credentials{temporary}" : "Credentials{permanent}";
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
     }
 }

@@ -37,7 +37,7 @@ final class ArchitectureTest {
             .resideInAPackage("dev.tc3.client")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
-                    .or(resideInAPackage("dev.tc3.client.auth"))
+                    .or(resideInAPackage("dev.tc3.client.auth.source"))
                     .or(resideInAPackage("dev.tc3.client.limit"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
@@ -50,7 +50,15 @@ final class ArchitectureTest {
             .doNotHaveSimpleName("Credentials")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.tc3.client.auth");
+            .resideInAPackage("dev.tc3.client.auth..");
+
+    @ArchTest
+    static final ArchRule signersDoNotKnowWhereCredentialsComeFrom = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.auth")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.auth.source");
 
     @ArchTest
     static final ArchRule generatedCodeReachesCallsThroughClients = noClasses()
@@ -110,7 +118,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.tc3.client.auth",
+                    "dev.tc3.client.auth..",
                     "dev.tc3.client.api",
                     "dev.tc3.client.json",
                     "dev.tc3.client.query",
