@@ -1,7 +1,11 @@
 package dev.tc3.client;
 
+import dev.tc3.client.auth.source.CachedCredentials;
 import dev.tc3.client.auth.source.EnvironmentCredentials;
+import dev.tc3.client.auth.source.InstanceRole;
+import dev.tc3.client.auth.source.MetadataService;
 import dev.tc3.client.auth.source.ProfileFile;
+import dev.tc3.client.auth.source.TccliFile;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +107,50 @@ public final class Credentials implements CredentialsProvider {
      */
     public static Credentials fromProfile(Path file, String profile) {
         return ProfileFile.at(file, profile).now();
+    }
+
+    /**
+     * Credentials that {@code tccli} keeps in {@code ~/.tccli}, of the profile that {@code TCCLI_PROFILE} names, or else of
+     * {@code default}; otherwise as {@link #fromTccli(String)}.
+     *
+     * @return the credentials
+     * @throws CredentialsException if there is no such file, or it has no credentials; it names the file
+     */
+    public static Credentials fromTccli() {
+        return fromTccli(TccliFile.usualProfile(System.getenv()));
+    }
+
+    /**
+     * Credentials that {@code tccli} keeps in the file {@code ~/.tccli/PROFILE.credential}. It is read now, once. A profile
+     * that names a role is refused, since it means that role and not who may take it on.
+     *
+     * @param profile the profile's name
+     * @return the credentials
+     * @throws CredentialsException if there is no such file, or it has no credentials; it names the file
+     */
+    public static Credentials fromTccli(String profile) {
+        return new TccliFile(home(), profile).now();
+    }
+
+    /**
+     * Credentials of the role that is bound to the instance on which this program runs. They are fetched from the instance's
+     * metadata service when they are first needed, and replaced before they end.
+     *
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromInstanceRole() {
+        return new CachedCredentials(new InstanceRole(MetadataService.ofThisInstance()));
+    }
+
+    /**
+     * Credentials as {@link #fromInstanceRole()} gives them, from a service that stands in for the metadata service, as in a
+     * test.
+     *
+     * @param metadata where it is
+     * @return a provider, thread-safe, which needs no closing
+     */
+    public static CredentialsProvider fromInstanceRole(Endpoint metadata) {
+        return new CachedCredentials(new InstanceRole(MetadataService.at(metadata)));
     }
 
     /** {@return the id, which requests contain} */

@@ -61,6 +61,17 @@ final class ArchitectureTest {
             .resideInAPackage("dev.tc3.client.auth.source");
 
     @ArchTest
+    static final ArchRule sourcesAreBelowCalls = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.auth..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.pipeline")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.tc3.client.api.Clients");
+
+    @ArchTest
     static final ArchRule generatedCodeReachesCallsThroughClients = noClasses()
             .that()
             .resideInAPackage("dev.tc3.client.api")
