@@ -6,6 +6,9 @@ import dev.tc3.client.auth.source.InstanceRole;
 import dev.tc3.client.auth.source.MetadataService;
 import dev.tc3.client.auth.source.ProfileFile;
 import dev.tc3.client.auth.source.TccliFile;
+import dev.tc3.client.sts.AssumeRole;
+import dev.tc3.client.sts.AssumeRoleWithWebIdentity;
+import dev.tc3.client.sts.WebIdentityVariables;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -151,6 +154,41 @@ public final class Credentials implements CredentialsProvider {
      */
     public static CredentialsProvider fromInstanceRole(Endpoint metadata) {
         return new CachedCredentials(new InstanceRole(MetadataService.at(metadata)));
+    }
+
+    /**
+     * Credentials of the role that a Kubernetes cluster of Tencent Cloud gives to the pod in which this program runs. The
+     * environment variables {@code TKE_REGION}, {@code TKE_PROVIDER_ID}, {@code TKE_WEB_IDENTITY_TOKEN_FILE} and
+     * {@code TKE_ROLE_ARN} describe it. They are fetched when they are first needed, and replaced before they end.
+     *
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromWebIdentity() {
+        return new CachedCredentials(WebIdentityVariables.source(System.getenv()));
+    }
+
+    /**
+     * Credentials of a role that is taken on by a token in a file. They are fetched when they are first needed, and replaced
+     * before they end.
+     *
+     * @param identity the role, the file, and who issues the token
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromWebIdentity(WebIdentity identity) {
+        return new CachedCredentials(new AssumeRoleWithWebIdentity(Objects.requireNonNull(identity, "identity")));
+    }
+
+    /**
+     * Credentials of a role that somebody else takes on. They are fetched when they are first needed, and replaced before they
+     * end.
+     *
+     * @param caller the credentials of who takes on the role, or their provider, which may be any of those here
+     * @param role the role
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromRole(CredentialsProvider caller, AssumedRole role) {
+        return new CachedCredentials(
+                new AssumeRole(Objects.requireNonNull(caller, "caller"), Objects.requireNonNull(role, "role")));
     }
 
     /** {@return the id, which requests contain} */

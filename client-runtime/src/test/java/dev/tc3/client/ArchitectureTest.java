@@ -38,6 +38,7 @@ final class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
                     .or(resideInAPackage("dev.tc3.client.auth.source"))
+                    .or(resideInAPackage("dev.tc3.client.sts"))
                     .or(resideInAPackage("dev.tc3.client.limit"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
@@ -50,7 +51,7 @@ final class ArchitectureTest {
             .doNotHaveSimpleName("Credentials")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.tc3.client.auth..");
+            .resideInAnyPackage("dev.tc3.client.auth..", "dev.tc3.client.sts");
 
     @ArchTest
     static final ArchRule signersDoNotKnowWhereCredentialsComeFrom = noClasses()
@@ -66,10 +67,31 @@ final class ArchitectureTest {
             .resideInAPackage("dev.tc3.client.auth..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.tc3.client.pipeline")
+            .resideInAnyPackage("dev.tc3.client.pipeline", "dev.tc3.client.sts")
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("dev.tc3.client.api.Clients");
+
+    @ArchTest
+    static final ArchRule whoCallsForCredentialsCallsAsGeneratedClientsDo = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.sts")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("dev.tc3.client.auth.source"))
+                    .or(resideInAPackage("dev.tc3.client.query"))
+                    .or(resideInAPackage("dev.tc3.client.sts"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule whatCallsAreMadeOfDoesNotCallForCredentials = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.tc3.client", "dev.tc3.client.sts")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.sts");
 
     @ArchTest
     static final ArchRule generatedCodeReachesCallsThroughClients = noClasses()
