@@ -8,6 +8,7 @@ import dev.tc3.client.auth.source.ProfileFile;
 import dev.tc3.client.auth.source.TccliFile;
 import dev.tc3.client.sts.AssumeRole;
 import dev.tc3.client.sts.AssumeRoleWithWebIdentity;
+import dev.tc3.client.sts.DefaultChain;
 import dev.tc3.client.sts.WebIdentityVariables;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -189,6 +190,21 @@ public final class Credentials implements CredentialsProvider {
     public static CredentialsProvider fromRole(CredentialsProvider caller, AssumedRole role) {
         return new CachedCredentials(
                 new AssumeRole(Objects.requireNonNull(caller, "caller"), Objects.requireNonNull(role, "role")));
+    }
+
+    /**
+     * Credentials from the first of these that is set up: the environment, the profile {@code default} of the credentials
+     * file, the file of {@code tccli}, the role of a pod, and the role of an instance. They are looked for when they are first
+     * needed. Later only that one source is asked again, so that a program never goes on as somebody else.
+     *
+     * <p>A source that is set up but gives nothing, such as a file with half of a credential, ends the search: whoever set it
+     * up meant it. The {@link CredentialsException} says which sources were tried and what each of them lacked.
+     *
+     * @return a provider, to be shared by all clients; it is thread-safe and needs no closing
+     * @throws CredentialsException if the environment names a credentials file by what can be no file's name
+     */
+    public static CredentialsProvider fromDefaultChain() {
+        return new CachedCredentials(DefaultChain.ofThisProcess());
     }
 
     /** {@return the id, which requests contain} */
