@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class KilledRunsTest {
 
     private static final int INSTANCES = 1000;
-    private static final int KILLS = 14;
-    private static final int MOST_BETWEEN_KILLS = 65;
+    private static final int KILLS = 11;
+    private static final int MOST_BETWEEN_KILLS = 80;
 
     private final Map<String, Integer> resets = new ConcurrentHashMap<>();
     private volatile CountDownLatch untilKill = new CountDownLatch(0);
