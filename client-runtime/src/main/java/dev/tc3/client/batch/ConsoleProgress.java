@@ -13,6 +13,9 @@ final class ConsoleProgress {
         return isTerminal(out) ? new TerminalLine(out) : new PlainLines(out);
     }
 
+    @SuppressWarnings(
+            "SystemConsoleNull") // where it is never null, a file gets the line as often as a terminal, which does no
+    // harm
     private static boolean isTerminal(PrintStream out) {
         String kind = System.getenv("TERM");
         boolean standard = out == System.out || out == System.err;

@@ -39,7 +39,7 @@ final class ProgressTest {
         assertThat(BatchProgress.words(Duration.ofMillis(59_400))).isEqualTo("59 s");
         assertThat(BatchProgress.words(Duration.ofMillis(59_600))).isEqualTo("1 min 0 s");
         assertThat(BatchProgress.words(Duration.ofSeconds(125))).isEqualTo("2 min 5 s");
-        assertThat(BatchProgress.words(Duration.ofSeconds(7_320))).isEqualTo("2 h 2 min");
+        assertThat(BatchProgress.words(Duration.ofMinutes(122))).isEqualTo("2 h 2 min");
     }
 
     @Test
