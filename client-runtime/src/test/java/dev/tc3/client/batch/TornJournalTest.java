@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tc3.client.OutcomeUnknownException;
+import dev.tc3.client.testing.Fixtures;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -19,6 +22,9 @@ final class TornJournalTest {
     private static final List<String> IDS =
             IntStream.range(0, 9).mapToObj(i -> "thing-" + i).toList();
     private static final int AT_ONCE = 3;
+
+    /** With it, every run writes the same bytes. */
+    private static final Clock CLOCK = Clock.fixed(Fixtures.NOW.plusMillis(123), ZoneOffset.UTC);
 
     @Test
     void whereverTheJournalTearsNothingRunsTwiceAndNothingIsLost() {
@@ -98,7 +104,9 @@ final class TornJournalTest {
         return Batch.of(
                         service,
                         Thing.WIPE,
-                        b -> b.journal(Path.of("torn.journal")).concurrency(AT_ONCE))
+                        b -> b.journal(Path.of("torn.journal"))
+                                .concurrency(AT_ONCE)
+                                .time(CLOCK, System::nanoTime))
                 .run(IDS, Thing::new, store);
     }
 }
