@@ -185,6 +185,25 @@ final class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule batchesAreBuiltOnWhatEveryUserHas = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.batch")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client.batch")
+                    .or(resideInAPackage("dev.tc3.client"))
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule nothingElseKnowsOfBatches = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tc3.client.batch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.batch");
+
+    @ArchTest
     static final ArchRule nothingReflects =
             noClasses().should().dependOnClassesThat().resideInAPackage("java.lang.reflect");
 
