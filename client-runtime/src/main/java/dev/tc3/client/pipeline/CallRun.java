@@ -2,6 +2,7 @@ package dev.tc3.client.pipeline;
 
 import dev.tc3.client.AttemptReport;
 import dev.tc3.client.Credentials;
+import dev.tc3.client.CredentialsException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RateLimitException;
 import dev.tc3.client.RateLimiter.Permit;
@@ -259,7 +260,11 @@ final class CallRun<A, T> {
         if (failure instanceof TimeoutException) {
             return notSent("the credentials provider gave no answer within the call's time limit", null);
         }
-        return failure instanceof NotSentException e ? e : notSent("the credentials provider failed", failure);
+        if (failure instanceof NotSentException e) {
+            return e;
+        }
+        String why = failure instanceof CredentialsException e ? ": " + e.getMessage() : "";
+        return notSent("the credentials provider failed" + why, failure);
     }
 
     private NotSentException notSent(String reason, @Nullable Throwable cause) {
