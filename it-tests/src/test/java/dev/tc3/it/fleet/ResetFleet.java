@@ -1,6 +1,7 @@
 package dev.tc3.it.fleet;
 
 import dev.tc3.client.Credentials;
+import dev.tc3.client.RateLimiter;
 import dev.tc3.client.batch.Batch;
 import dev.tc3.client.batch.BatchItem;
 import dev.tc3.client.batch.BatchSummary;
@@ -26,7 +27,8 @@ final class ResetFleet {
     public static void main(String[] args) {
         try (CvmClient cvm = CvmClient.create(c -> c.region("ap-singapore")
                 .credentials(Credentials.of(args[1], args[2]))
-                .endpoint(args[0]))) {
+                .endpoint(args[0])
+                .rateLimiter(RateLimiter.none()))) {
             BatchSummary summary =
                     batch(cvm, Path.of(args[3])).run(instances(Integer.parseInt(args[4])), ResetFleet::request);
             for (BatchItem item : summary.items()) {
