@@ -5,25 +5,29 @@ import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The answers that a test wants for one action: some for the next calls, then one for all others. Thread-safe. */
-final class ScriptedAnswers {
+/**
+ * What a test wants for one action: something for each of the next calls, then one thing for all others. Thread-safe.
+ *
+ * @param <T> what it wants
+ */
+final class Script<T> {
 
-    private final Deque<ScriptedAnswer> next = new ArrayDeque<>();
-    private @Nullable ScriptedAnswer standing;
+    private final Deque<T> next = new ArrayDeque<>();
+    private @Nullable T standing;
 
-    synchronized void setStanding(ScriptedAnswer answer) {
-        standing = answer;
+    synchronized void setStanding(T wanted) {
+        standing = wanted;
     }
 
-    synchronized void addNext(ScriptedAnswer answer, int times) {
+    synchronized void addNext(T wanted, int times) {
         for (int i = 0; i < times; i++) {
-            next.add(answer);
+            next.add(wanted);
         }
     }
 
-    /** The answer for the call at hand; empty if the test wants none in particular. */
-    synchronized Optional<ScriptedAnswer> take() {
-        @Nullable ScriptedAnswer first = next.poll();
+    /** What is wanted for the call at hand; empty if that is nothing in particular. */
+    synchronized Optional<T> take() {
+        @Nullable T first = next.poll();
         return Optional.ofNullable(first == null ? standing : first);
     }
 }
