@@ -220,6 +220,7 @@ final class CallRun<A, T> {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the call's own time limit ends it, too
     private CompletableFuture<@Nullable Void> later(Duration delay) {
         CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
         tools.timer().after(delay, () -> over.complete(null));
