@@ -86,19 +86,19 @@ public final class Operations {
      * @param answer a whole answer, {@code {"Response": {…}}}; left as it is, and given back as it is if it is an error
      */
     public synchronized ObjectNode shownIn(ApiSpec spec, ActionSpec action, ObjectNode parameters, ObjectNode answer) {
-        ObjectNode shown = answer;
-        if (answer.path("Response").has("Error")) {
+        List<Map.Entry<View, CompletionSpec>> places = View.all(spec).entrySet().stream()
+                .filter(place -> place.getKey().action().equals(action.name()))
+                .toList();
+        if (places.isEmpty() || answer.path("Response").has("Error")) {
             return answer;
         }
-        for (Map.Entry<View, CompletionSpec> place : View.all(spec).entrySet()) {
-            if (place.getKey().action().equals(action.name())) {
-                shown = shown == answer ? answer.deepCopy() : shown;
-                ObjectNode response = shown.withObject("/Response");
-                ArrayNode items = response.path(place.getKey().items()) instanceof ArrayNode list
-                        ? list
-                        : JsonNodeFactory.instance.arrayNode();
-                response.set(place.getKey().items(), items(place.getKey(), place.getValue(), parameters, items));
-            }
+        ObjectNode shown = answer.deepCopy();
+        ObjectNode response = shown.withObject("/Response");
+        for (Map.Entry<View, CompletionSpec> place : places) {
+            ArrayNode items = response.path(place.getKey().items()) instanceof ArrayNode list
+                    ? list
+                    : JsonNodeFactory.instance.arrayNode();
+            response.set(place.getKey().items(), items(place.getKey(), place.getValue(), parameters, items));
         }
         return shown;
     }
