@@ -123,11 +123,12 @@ final class ActionDocs {
     static Javadoc completing(ActionPlan action, CompletionPlan completion) {
         Javadoc doc = Javadoc.saying("Calls {@code $L} once, and waits for its end.", action.name())
                 .and(
-                        "The end is looked for with {@code $L}, before the call and then from time to time.\n"
-                                + "{@link $T#SUCCESS} says that the action did what it was to do,\n"
-                                + "{@link $T#FAILED} that it did not, {@link $T#RUNNING} that it had\n"
-                                + "not ended when the time was up, and {@link $T#SUPERSEDED} that a later operation hides its\n"
-                                + "end. Whatever is seen or not seen, the action is not called again.",
+                        """
+                        The end is looked for with {@code $L}, before the call and then from time to time.
+                        {@link $T#SUCCESS} says that the action did what it was to do,
+                        {@link $T#FAILED} that it did not, {@link $T#RUNNING} that it had
+                        not ended when the time was up, and {@link $T#SUPERSEDED} that a later operation hides its
+                        end. Whatever is seen or not seen, the action is not called again.""",
                         completion.observer(),
                         LibraryTypes.COMPLETION_STATE,
                         LibraryTypes.COMPLETION_STATE,

@@ -102,7 +102,7 @@ final class CompletionChecks {
     }
 
     private void members(String key, Set<TypeRef> types, Collection<String> names, Map<String, MemberSpec> members) {
-        if (names.size() > MAX_NAMES || names.isEmpty() && !key.equals("reason")) {
+        if (names.size() > MAX_NAMES || (names.isEmpty() && !key.equals("reason"))) {
             report(key, names.size() + " names; there are from 1 to " + MAX_NAMES);
         }
         names.stream()
