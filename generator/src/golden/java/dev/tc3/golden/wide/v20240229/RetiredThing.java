@@ -77,7 +77,7 @@ public final class RetiredThing extends Structure {
     }
 
     /**
-     * The value of {@code class}.
+     * What it is known by.
      *
      * @return the value, or null if it is not set
      */
@@ -220,7 +220,7 @@ public final class RetiredThing extends Structure {
         }
 
         /**
-         * The value of {@code class}.
+         * What it is known by.
          *
          * @param class_ the value, or null to clear it
          * @return this builder
