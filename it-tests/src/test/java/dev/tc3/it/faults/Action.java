@@ -4,7 +4,7 @@ package dev.tc3.it.faults;
 enum Action {
     RESET("ResetInstance", "destroys"),
     RENAME("ModifyInstancesAttribute", "writes"),
-    RUN("RunInstances", "writes, with a client token"),
+    RUN("RunInstances", "writes and has a client token"),
     DESCRIBE("DescribeInstances", "reads");
 
     private final String wireName;

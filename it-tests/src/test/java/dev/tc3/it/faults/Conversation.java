@@ -111,16 +111,26 @@ final class Conversation {
         socket.shutdownOutput();
     }
 
-    /** Ends the connection properly. What has arrived of the request counts as arrived. */
-    void close() throws IOException {
-        request.readWhatIsThere();
+    /** Ends the connection before it reads anything, so nothing runs. */
+    void dropUnread() throws IOException {
         socket.close();
     }
 
-    /** Breaks the connection. What has arrived of the request counts as arrived. */
-    void reset() throws IOException {
-        request.readWhatIsThere();
+    /** Breaks the connection before it reads anything, so nothing runs. */
+    void resetUnread() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
+    }
+
+    /** Ends the connection amid a request. What has arrived of it counts. */
+    void close() throws IOException {
+        request.readWhatIsThere();
+        dropUnread();
+    }
+
+    /** Breaks the connection amid a request. What has arrived of it counts. */
+    void reset() throws IOException {
+        request.readWhatIsThere();
+        resetUnread();
     }
 }

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Ways in which a call fails, or nearly does. Each is played with every request, unless it says otherwise. */
 enum Fault {
-    CONNECTION_REFUSED(Meaning.NOBODY_THERE, Conversation::close) {
+    CONNECTION_REFUSED(Meaning.NOBODY_THERE, Conversation::dropUnread) {
         @Override
         void begins(FaultServer server) {
             server.stopListening();
@@ -15,19 +15,22 @@ enum Fault {
 
         @Override
         void connected(Conversation c) throws IOException {
-            c.close();
+            c.dropUnread();
         }
     },
-    CLOSED_AT_ONCE(Meaning.OPEN, Conversation::close) {
+    CLOSED_AT_ONCE(Meaning.OPEN, Conversation::dropUnread) {
         @Override
         void connected(Conversation c) throws IOException {
-            c.close();
+            c.dropUnread();
         }
     },
-    RESET_AT_ONCE(Meaning.OPEN, Conversation::reset) {
+    RESET_AT_ONCE(Meaning.OPEN, Conversation::resetUnread) {
         @Override
         void connected(Conversation c) throws IOException {
-            c.reset();
+            // The good answer that was given on a connection would be lost with it, if nobody has read it yet.
+            if (!c.isReused()) {
+                c.resetUnread();
+            }
         }
     },
     HALF_CLOSED_AT_ONCE(Meaning.OPEN, c -> {
@@ -180,7 +183,7 @@ enum Fault {
         @Override
         void connected(Conversation c) throws IOException {
             if (c.isReused()) {
-                c.close();
+                c.dropUnread();
             }
         }
     },

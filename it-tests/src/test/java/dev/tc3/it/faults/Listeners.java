@@ -6,39 +6,52 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Sockets that listen at some addresses, all on one port. */
+/**
+ * Sockets that listen at some addresses, all on one port. The port is held beside that, lest another server take it when they stop, and
+ * get connections that are not meant for it.
+ */
 final class Listeners implements AutoCloseable {
 
     private static final int BACKLOG = 50;
     private static final int MOST_TRIALS = 100;
 
-    private final List<ServerSocket> listening;
+    private final List<ServerSocket> listening = new ArrayList<>();
+    private final List<Socket> holding = new ArrayList<>();
     private final List<Thread> accepting = new ArrayList<>();
-    private final List<Socket> refusing = new ArrayList<>();
 
-    private Listeners(List<ServerSocket> listening) {
-        this.listening = listening;
-    }
+    private Listeners() {}
 
     /** Listens at a port that is free at every address. */
     static Listeners at(List<InetAddress> addresses) {
         for (int trial = 0; trial < MOST_TRIALS; trial++) {
-            List<ServerSocket> listening = new ArrayList<>();
+            Listeners listeners = new Listeners();
             try {
                 for (InetAddress address : addresses) {
-                    int port = listening.isEmpty() ? 0 : listening.get(0).getLocalPort();
-                    listening.add(new ServerSocket(port, BACKLOG, address));
+                    listeners.listen(address);
                 }
-                return new Listeners(listening);
+                return listeners;
             } catch (IOException e) {
-                new Listeners(listening).close();
+                listeners.close();
             }
         }
         throw new IllegalStateException("no port is free at all of " + addresses);
+    }
+
+    private void listen(InetAddress address) throws IOException {
+        ServerSocket listener = new ServerSocket();
+        int port = listening.isEmpty() ? 0 : port();
+        listening.add(listener);
+        listener.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+        listener.bind(new InetSocketAddress(address, port), BACKLOG);
+        Socket holder = new Socket();
+        holding.add(holder);
+        holder.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+        holder.bind(listener.getLocalSocketAddress());
     }
 
     int port() {
@@ -64,21 +77,15 @@ final class Listeners implements AutoCloseable {
         }
     }
 
-    /** Stops listening and keeps the port, lest another server take it and get connections that are not meant for it. */
-    synchronized void refuse() {
+    /** Stops listening. When it returns, connections are refused. */
+    void refuse() {
         try {
             for (ServerSocket listener : listening) {
                 listener.close();
             }
-            // A port is free only when nobody waits for a connection any more.
+            // Until then the system may still take connections.
             for (Thread thread : accepting) {
                 thread.join();
-            }
-            for (ServerSocket listener : listening) {
-                Socket holder = new Socket();
-                refusing.add(holder);
-                holder.setReuseAddress(true);
-                holder.bind(new InetSocketAddress(listener.getInetAddress(), listener.getLocalPort()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,12 +95,12 @@ final class Listeners implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         try {
             for (ServerSocket listener : listening) {
                 listener.close();
             }
-            for (Socket holder : refusing) {
+            for (Socket holder : holding) {
                 holder.close();
             }
         } catch (IOException e) {

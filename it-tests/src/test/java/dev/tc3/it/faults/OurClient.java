@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The generated client of CVM, and two actions that it was not generated with. */
 final class OurClient implements Peer {
 
-    private static final Duration SHORT = Duration.ofMillis(700);
+    static final String NAME = "tc3";
+
+    private static final Duration SHORT = Duration.ofMillis(1500);
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final ActionDescriptor<ParamSource, String> RENAME = writing(Action.RENAME);
@@ -33,7 +35,7 @@ final class OurClient implements Peer {
 
     @Override
     public String name() {
-        return "tc3";
+        return NAME;
     }
 
     @Override
