@@ -90,8 +90,8 @@ final class Conversation {
     /** Sends a byte at a time, so that no wait for the next one is long. */
     void drip(String text) throws IOException {
         socket.setSoTimeout(DRIP_MILLIS);
-        for (char letter : text.toCharArray()) {
-            send(String.valueOf(letter));
+        for (int i = 0; i < text.length(); i++) {
+            send(text.substring(i, i + 1));
             awaitPaceOrEnd();
         }
     }

@@ -204,6 +204,7 @@ enum Fault {
     CLOSED_AFTER_ANSWER(Meaning.ANSWER, answerAndClose(Answers.accepted()));
 
     private final Meaning meaning;
+    @SuppressWarnings("ImmutableEnumChecker") // steps are lambdas, which keep nothing
     private final Step onRequest;
 
     Fault(Meaning meaning, Step onRequest) {
