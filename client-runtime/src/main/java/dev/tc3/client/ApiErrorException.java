@@ -54,6 +54,23 @@ public final class ApiErrorException extends Tc3Exception {
         return new ApiErrorException(action, Outcome.UNKNOWN, attempts, requestId, code, apiMessage);
     }
 
+    /**
+     * An exception about an error that answered a repeated request, after it was unknown whether an earlier attempt of the same call
+     * ran. That the repetition was refused does not say so, and may even come of it; so the outcome stays {@link Outcome#UNKNOWN}.
+     *
+     * @param refusal what the last attempt was answered with
+     * @return the exception
+     */
+    public static ApiErrorException afterUnknownAttempt(ApiErrorException refusal) {
+        return new ApiErrorException(
+                refusal.action(),
+                Outcome.UNKNOWN,
+                refusal.attempts(),
+                String.valueOf(refusal.requestId()),
+                refusal.code(),
+                refusal.apiMessage());
+    }
+
     /** {@return the error code as the service sent it, such as {@code InvalidParameterValue.TooLong}} */
     public String code() {
         return code;

@@ -22,6 +22,10 @@ public final class ClientConfig {
     private final Duration connectTimeout;
     private final int maxResponseBytes;
     private final Clock clock;
+    private final Retries retries;
+    private final @Nullable Duration attemptTimeout;
+    private final RateLimiter rateLimiter;
+    private final CallObserver observer;
 
     private ClientConfig(Builder builder, String region, CredentialsProvider credentials) {
         this.region = region;
@@ -34,6 +38,10 @@ public final class ClientConfig {
         this.connectTimeout = builder.connectTimeout;
         this.maxResponseBytes = builder.maxResponseBytes;
         this.clock = builder.clock;
+        this.retries = builder.retries;
+        this.attemptTimeout = builder.attemptTimeout;
+        this.rateLimiter = builder.rateLimiter;
+        this.observer = builder.observer;
     }
 
     /**
@@ -101,6 +109,26 @@ public final class ClientConfig {
         return clock;
     }
 
+    /** {@return how often the client tries again by itself} */
+    public Retries retries() {
+        return retries;
+    }
+
+    /** {@return how long one attempt of a call may take that can be repeated, or empty if only the call's limit counts} */
+    public Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
+    /** {@return what holds requests back so that the service's rate limits are kept} */
+    public RateLimiter rateLimiter() {
+        return rateLimiter;
+    }
+
+    /** {@return who is told of every attempt} */
+    public CallObserver observer() {
+        return observer;
+    }
+
     /** Collects a configuration. Its methods refuse null with a {@link NullPointerException} that names what it is. Not thread-safe. */
     public static final class Builder {
 
@@ -114,6 +142,10 @@ public final class ClientConfig {
         private Duration connectTimeout = Duration.ofSeconds(5);
         private int maxResponseBytes = 32 * 1024 * 1024;
         private Clock clock = Clock.systemUTC();
+        private Retries retries = Retries.standard();
+        private @Nullable Duration attemptTimeout;
+        private RateLimiter rateLimiter = RateLimiter.ofProcess();
+        private CallObserver observer = CallObserver.none();
 
         private Builder() {}
 
@@ -251,6 +283,54 @@ public final class ClientConfig {
          */
         public Builder clock(Clock clock) {
             this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /**
+         * How often the client tries again by itself; {@link Retries#standard()} by default.
+         *
+         * @param retries the settings
+         * @return this builder
+         */
+        public Builder retries(Retries retries) {
+            this.retries = Objects.requireNonNull(retries, "retries");
+            return this;
+        }
+
+        /**
+         * How long one attempt may take of a call that can be repeated without harm, so that time is left for another; by default all
+         * the time that the call has left. Calls that must not be repeated are not cut short by it.
+         *
+         * @param attemptTimeout the limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive or longer than an hour
+         */
+        public Builder attemptTimeout(Duration attemptTimeout) {
+            this.attemptTimeout =
+                    Timeouts.check("attemptTimeout", Objects.requireNonNull(attemptTimeout, "attemptTimeout"));
+            return this;
+        }
+
+        /**
+         * What holds requests back so that the service's rate limits are kept, as far as the spec knows them;
+         * {@link RateLimiter#ofProcess()} by default. Waiting is part of the time that the call may take.
+         *
+         * @param rateLimiter the limiter
+         * @return this builder
+         */
+        public Builder rateLimiter(RateLimiter rateLimiter) {
+            this.rateLimiter = Objects.requireNonNull(rateLimiter, "rateLimiter");
+            return this;
+        }
+
+        /**
+         * Who is told of every attempt of every call, for metrics; nobody by default.
+         *
+         * @param observer the observer
+         * @return this builder
+         */
+        public Builder observer(CallObserver observer) {
+            this.observer = Objects.requireNonNull(observer, "observer");
             return this;
         }
 

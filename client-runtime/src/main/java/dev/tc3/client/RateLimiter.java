@@ -43,13 +43,17 @@ public interface RateLimiter {
     }
 
     /**
-     * Leave to send one request. Exactly one of its methods is called, once; when neither is, because a program forgot, the
-     * place is lost for a time, but not for good.
+     * Leave to send one request. Who has it tells what becomes of the request: that it is being written and perhaps later that it
+     * was answered, or that it never will be sent. Each may be told more than once; the first counts. If nothing is told, the place is
+     * lost for as long as the caller could have waited.
      */
     interface Permit {
 
         /** The request is being written now, so it arrives soon. */
         void sent();
+
+        /** The request was answered, so it has arrived by now. */
+        default void answered() {}
 
         /** No byte of the request was sent and none will be, so the place is free for another. */
         void unused();

@@ -18,6 +18,8 @@ public final class RequestOptions {
     private final @Nullable String region;
     private final @Nullable Language language;
     private final @Nullable Duration callTimeout;
+    private final @Nullable Retries retries;
+    private final @Nullable Duration attemptTimeout;
     private final Set<String> allowedInUrl;
     private final boolean observesFirst;
 
@@ -27,6 +29,8 @@ public final class RequestOptions {
         this.region = builder.region;
         this.language = builder.language;
         this.callTimeout = builder.callTimeout;
+        this.retries = builder.retries;
+        this.attemptTimeout = builder.attemptTimeout;
         this.allowedInUrl = Set.copyOf(builder.allowedInUrl);
         this.observesFirst = builder.observesFirst;
     }
@@ -73,6 +77,16 @@ public final class RequestOptions {
         return Optional.ofNullable(callTimeout);
     }
 
+    /** {@return how often this call is tried again, or empty for the client's way} */
+    public Optional<Retries> retries() {
+        return Optional.ofNullable(retries);
+    }
+
+    /** {@return how long one attempt may take if the call can be repeated, or empty for the client's limit} */
+    public Optional<Duration> attemptTimeout() {
+        return Optional.ofNullable(attemptTimeout);
+    }
+
     /** {@return the sensitive parameters, by path, that may be sent in a URL; unmodifiable} */
     public Set<String> allowedInUrl() {
         return allowedInUrl;
@@ -91,6 +105,8 @@ public final class RequestOptions {
         private @Nullable String region;
         private @Nullable Language language;
         private @Nullable Duration callTimeout;
+        private @Nullable Retries retries;
+        private @Nullable Duration attemptTimeout;
         private final Set<String> allowedInUrl = new TreeSet<>();
         private boolean observesFirst;
 
@@ -151,6 +167,30 @@ public final class RequestOptions {
          */
         public Builder callTimeout(Duration callTimeout) {
             this.callTimeout = Timeouts.check("callTimeout", Objects.requireNonNull(callTimeout, "callTimeout"));
+            return this;
+        }
+
+        /**
+         * How often this call is tried again; such as {@link Retries#none()}. The budget stays the client's.
+         *
+         * @param retries the settings
+         * @return this builder
+         */
+        public Builder retries(Retries retries) {
+            this.retries = Objects.requireNonNull(retries, "retries");
+            return this;
+        }
+
+        /**
+         * How long one attempt may take, if the call can be repeated without harm.
+         *
+         * @param attemptTimeout the limit
+         * @return this builder
+         * @throws IllegalArgumentException if it is not positive or longer than an hour
+         */
+        public Builder attemptTimeout(Duration attemptTimeout) {
+            this.attemptTimeout =
+                    Timeouts.check("attemptTimeout", Objects.requireNonNull(attemptTimeout, "attemptTimeout"));
             return this;
         }
 

@@ -127,8 +127,19 @@ final class ArchitectureTest {
                     .or(resideInAPackage("org.jspecify..")));
 
     @ArchTest
+    static final ArchRule proofIsFoundWithoutKnowingHowCallsAreMade = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.proof")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client.proof")
+                    .or(resideInAPackage("dev.tc3.client"))
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
     static final ArchRule formsAndTransportAreFreeOfCycles = slices().matching(
-                    "dev.tc3.client.(json|query|multipart|http|sse|pipeline|params)")
+                    "dev.tc3.client.(json|query|multipart|http|sse|pipeline|params|proof)")
             .should()
             .beFreeOfCycles();
 

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param connection what connection it goes over
  * @param timeout how long all of it may take, from now to the answer's last byte, or to the end of its head if the rest is read
  *     as it comes
+ * @param whenSent run right before the first byte is written, if one is; it is quick and throws nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // requests are sent, not compared
 public record HttpRequest(
@@ -28,7 +29,8 @@ public record HttpRequest(
         Map<String, String> headers,
         byte[] body,
         ConnectionUse connection,
-        Duration timeout) {
+        Duration timeout,
+        Runnable whenSent) {
 
     /**
      * Keeps the headers' order.
@@ -40,6 +42,7 @@ public record HttpRequest(
      * @param body the body; empty for GET
      * @param connection what connection it goes over
      * @param timeout how long all of it may take
+     * @param whenSent run right before the first byte is written
      */
     public HttpRequest {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the HTTP status
  * @param contentType what the body is said to be, as it came; or null
+ * @param date when it was made, by the service's clock, as it came; or null
  * @param body the body, decompressed
  */
 @SuppressWarnings("ArrayRecordComponent") // answers are read once, not compared
-public record HttpResponse(int status, @Nullable String contentType, byte[] body) {
+public record HttpResponse(
+        int status, @Nullable String contentType, @Nullable String date, byte[] body) {
 
     /** The status and the body's length. */
     @Override

@@ -59,7 +59,7 @@ public final class OkHttpTransport implements HttpTransport {
         if (closed.get()) {
             return new RefusedCall<>(CLOSED);
         }
-        SendGate gate = new SendGate();
+        SendGate gate = new SendGate(request.whenSent());
         Request outgoing = outgoing(request, gate);
         if (outgoing == null) {
             return new RefusedCall<>("it cannot be put into HTTP exactly as it was signed");

@@ -17,7 +17,13 @@ final class SendGate {
     }
 
     private final AtomicReference<State> state = new AtomicReference<>(State.WAITING);
+    private final Runnable whenPassed;
     private volatile boolean begun;
+
+    /** A gate that tells when the request passes it, before that is written. */
+    SendGate(Runnable whenPassed) {
+        this.whenPassed = whenPassed;
+    }
 
     /** The gate that a request carries. */
     static SendGate of(Request request) throws IOException {
@@ -49,6 +55,7 @@ final class SendGate {
         if (!state.compareAndSet(State.WAITING, State.PASSED)) {
             throw state.get() == State.PASSED ? new IOException("a request is sent only once") : givenUp();
         }
+        whenPassed.run();
     }
 
     /**

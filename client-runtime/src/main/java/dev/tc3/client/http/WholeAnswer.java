@@ -22,7 +22,8 @@ final class WholeAnswer implements OkHttpCall.Receiver<HttpResponse> {
                 receiving.cancel("the answer is longer than " + mostBytes + " bytes");
             } else {
                 String contentType = response.header("Content-Type");
-                receiving.answer().complete(new HttpResponse(response.code(), contentType, body.readByteArray()));
+                String date = response.header("Date");
+                receiving.answer().complete(new HttpResponse(response.code(), contentType, date, body.readByteArray()));
             }
         }
     }

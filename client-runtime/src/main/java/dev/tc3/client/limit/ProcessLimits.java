@@ -5,16 +5,15 @@ import dev.tc3.client.RateLimiter;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
-/** The limiter that all clients of a process share. */
-public final class ProcessLimits implements RateLimiter {
+/** The limiter that all clients of a process share, with one thread that lives while somebody waits. */
+public enum ProcessLimits implements RateLimiter {
+    /** The only one. */
+    INSTANCE;
 
-    /** The only one that clients use by default. */
-    public static final ProcessLimits INSTANCE = new ProcessLimits();
-
-    private ProcessLimits() {}
+    private final SlidingWindows windows = new SlidingWindows(System::nanoTime, new IdleTimer());
 
     @Override
     public CompletionStage<Permit> acquire(Quota quota, Duration atMost) {
-        return NoLimits.INSTANCE.acquire(quota, atMost);
+        return windows.acquire(quota, atMost);
     }
 }

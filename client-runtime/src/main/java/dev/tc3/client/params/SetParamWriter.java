@@ -32,7 +32,7 @@ public abstract class SetParamWriter implements ParamWriter {
     }
 
     @Override
-    public final void string(String name, @Nullable String value) {
+    public void string(String name, @Nullable String value) {
         note(name, value);
     }
 

@@ -4,7 +4,6 @@ import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.Tc3Exception;
-import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.HttpResponse;
 import dev.tc3.client.http.Progress;
 import dev.tc3.client.http.TransportException;
@@ -25,9 +24,6 @@ final class Answers {
     /** What no published code comes near. A longer one is somebody's text. */
     private static final int LONGEST_CODE = 100;
 
-    /** No request is sent twice. */
-    private static final int ATTEMPTS = 1;
-
     private Answers() {}
 
     /**
@@ -36,25 +32,25 @@ final class Answers {
      * @throws ApiErrorException if the service answered with an error
      * @throws OutcomeUnknownException if the answer does not say what happened
      */
-    static <R> Answer.Success<R> read(ActionDescriptor<?, R> action, HttpResponse response) {
+    static <R> Answer.Success<R> read(Attempt<R> attempt, HttpResponse response) {
         if (response.status() != OK) {
             AnswerTraces traces = AnswerReader.tracesIn(response.body());
             throw unknown(
-                    action,
+                    attempt,
                     response,
                     traces,
                     "the answer has HTTP status " + response.status() + named(traces.errorCode()));
         }
         Answer<R> answer;
         try {
-            answer = AnswerReader.read(response.body(), action.response());
+            answer = AnswerReader.read(response.body(), attempt.action().response());
         } catch (MalformedResponseException e) {
             AnswerTraces traces = AnswerReader.tracesIn(response.body());
-            throw unknown(action, response, traces, whyUnreadable(response, e));
+            throw unknown(attempt, response, traces, whyUnreadable(response, e));
         }
         if (answer instanceof Answer.Failure<R> failure) {
             throw new ApiErrorException(
-                    action.name(), ATTEMPTS, failure.requestId(), failure.code(), failure.message());
+                    attempt.actionName(), attempt.number(), failure.requestId(), failure.code(), failure.message());
         }
         return (Answer.Success<R>) answer;
     }
@@ -66,9 +62,14 @@ final class Answers {
     }
 
     private static OutcomeUnknownException unknown(
-            ActionDescriptor<?, ?> action, HttpResponse response, AnswerTraces traces, String reason) {
+            Attempt<?> attempt, HttpResponse response, AnswerTraces traces, String reason) {
         return new OutcomeUnknownException(
-                action.name(), ATTEMPTS, traces.requestId(), OptionalInt.of(response.status()), reason, null);
+                attempt.actionName(),
+                attempt.number(),
+                traces.requestId(),
+                OptionalInt.of(response.status()),
+                reason,
+                null);
     }
 
     private static String named(@Nullable String code) {
@@ -77,10 +78,10 @@ final class Answers {
 
     /** What it means that a stream of events did not come to its end. */
     static OutcomeUnknownException streamBroke(
-            ActionDescriptor<?, ?> action, @Nullable String requestId, String reason, @Nullable Throwable cause) {
+            Attempt<?> attempt, @Nullable String requestId, String reason, @Nullable Throwable cause) {
         return new OutcomeUnknownException(
-                action.name(),
-                ATTEMPTS,
+                attempt.actionName(),
+                attempt.number(),
                 requestId,
                 OptionalInt.of(OK),
                 "the stream of its events ended early: " + reason,
@@ -89,23 +90,22 @@ final class Answers {
 
     /** What it means that an error came where an event should. */
     static Tc3Exception streamFailed(
-            ActionDescriptor<?, ?> action,
-            @Nullable String requestId,
-            EventData.Failure<?> error,
-            boolean afterOtherEvents) {
+            Attempt<?> attempt, @Nullable String requestId, EventData.Failure<?> error, boolean afterOtherEvents) {
         if (requestId == null) {
             return streamBroke(
-                    action, null, "one of its events is an error without RequestId" + named(error.code()), null);
+                    attempt, null, "one of its events is an error without RequestId" + named(error.code()), null);
         }
         return afterOtherEvents
-                ? ApiErrorException.amidAnswer(action.name(), ATTEMPTS, requestId, error.code(), error.message())
-                : new ApiErrorException(action.name(), ATTEMPTS, requestId, error.code(), error.message());
+                ? ApiErrorException.amidAnswer(
+                        attempt.actionName(), attempt.number(), requestId, error.code(), error.message())
+                : new ApiErrorException(
+                        attempt.actionName(), attempt.number(), requestId, error.code(), error.message());
     }
 
     /** What it means that waiting for an answer failed. */
-    static Tc3Exception failed(ActionDescriptor<?, ?> action, @Nullable Throwable failure) {
+    static Tc3Exception failed(Attempt<?> attempt, @Nullable Throwable failure) {
         if (failure instanceof TransportException e) {
-            return missing(action, e);
+            return missing(attempt, e);
         }
         if (failure instanceof Error e) {
             throw e;
@@ -114,18 +114,18 @@ final class Answers {
     }
 
     /** What it means that no answer came. */
-    static Tc3Exception missing(ActionDescriptor<?, ?> action, TransportException failure) {
+    static Tc3Exception missing(Attempt<?> attempt, TransportException failure) {
         return failure.maybeSent()
                 ? new OutcomeUnknownException(
-                        action.name(),
-                        ATTEMPTS,
+                        attempt.actionName(),
+                        attempt.number(),
                         null,
                         OptionalInt.empty(),
                         failure.reason() + ", after the request may have been sent",
                         failure)
                 : new NotSentException(
-                        action.name(),
-                        failure.progress() == Progress.NOT_TRIED ? 0 : ATTEMPTS,
+                        attempt.actionName(),
+                        failure.progress() == Progress.NOT_TRIED ? attempt.number() - 1 : attempt.number(),
                         failure.reason(),
                         failure);
     }

@@ -5,11 +5,14 @@ import dev.tc3.client.Endpoint;
 import dev.tc3.client.HttpMethod;
 import dev.tc3.client.Language;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Retries;
 import dev.tc3.client.SignatureMethod;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.http.ConnectionUse;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +27,9 @@ record CallPlan(
         String region,
         Endpoint endpoint,
         Language language,
-        Set<String> allowedInUrl) {
+        Set<String> allowedInUrl,
+        Retries retries,
+        Optional<Duration> attemptTimeout) {
 
     static CallPlan of(
             ActionDescriptor<?, ?> action,
@@ -41,7 +46,9 @@ record CallPlan(
                 region,
                 hosts.of(region),
                 options.language().orElse(config.language()),
-                options.allowedInUrl());
+                options.allowedInUrl(),
+                options.retries().orElse(config.retries()),
+                options.attemptTimeout().or(config::attemptTimeout));
     }
 
     /**
@@ -53,6 +60,19 @@ record CallPlan(
         return action.signed()
                 ? options.signatureMethod().orElse(config.signatureMethod())
                 : SignatureMethod.TC3_HMAC_SHA256;
+    }
+
+    /**
+     * Whether it does no harm if the call runs twice: it changes nothing, or carries a token by which the service recognizes it
+     * when it comes again.
+     */
+    boolean repeatable() {
+        return action.effect() == Effect.READ || ClientToken.isIn(params, action.clientToken());
+    }
+
+    /** An attempt of the call, by its number. */
+    Attempt<?> attempt(int number) {
+        return new Attempt<>(action, number);
     }
 
     String actionName() {

@@ -3,17 +3,16 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.NotSentException;
-import dev.tc3.client.api.ActionDescriptor;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the user's provider for credentials, but waits no longer than the call may take. A provider may well ask a
- * server, and one that hangs must not hang the call.
+ * Asks the user's provider for credentials, on a thread of the client's. A provider may well ask a server, and one that hangs
+ * must not hang the call.
  */
 final class CredentialsSource {
 
@@ -25,61 +24,60 @@ final class CredentialsSource {
         this.workers = workers;
     }
 
-    /** Whether getting them for a call may take time. */
-    boolean mayBlock(ActionDescriptor<?, ?> action) {
-        return action.signed() && !(provider instanceof Credentials);
-    }
-
     /**
-     * The credentials for a call.
+     * The credentials for a call; empty if it is not signed. Whoever completes the future otherwise, because it took too long,
+     * interrupts the provider.
      *
-     * @throws NotSentException if there are none, or none in time
+     * @throws NotSentException if there are none
      */
-    Credentials get(CallPlan plan, Deadline deadline) {
+    CompletableFuture<Optional<Credentials>> get(CallPlan plan) {
+        if (!plan.action().signed()) {
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
         if (provider == Credentials.none()) {
-            throw notSent(
-                    plan,
+            throw new NotSentException(
+                    plan.actionName(),
+                    0,
                     "it must be signed, and the client has no credentials; set some, such as"
                             + " credentials(Credentials.fromEnvironment())",
                     null);
         }
         // These are at hand, and most clients have them.
-        return provider instanceof Credentials fixed ? fixed : ask(plan, deadline);
+        return provider instanceof Credentials fixed
+                ? CompletableFuture.completedFuture(Optional.of(fixed))
+                : ask(plan, provider::credentials);
     }
 
-    private Credentials ask(CallPlan plan, Deadline deadline) {
-        Future<@Nullable Credentials> question;
+    /** The credentials after the service refused some. */
+    CompletableFuture<Optional<Credentials>> renewed(CallPlan plan, Credentials refused) {
+        return provider instanceof Credentials fixed
+                ? CompletableFuture.completedFuture(Optional.of(fixed))
+                : ask(plan, () -> provider.renewed(refused));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // it only ends the question
+    private CompletableFuture<Optional<Credentials>> ask(CallPlan plan, Supplier<@Nullable Credentials> question) {
+        CompletableFuture<Optional<Credentials>> answer = new CompletableFuture<>();
         try {
-            question = workers.ask(provider::credentials);
+            Future<?> asked = workers.ask(() -> {
+                try {
+                    answer.complete(Optional.of(given(plan, question.get())));
+                } catch (Error | RuntimeException e) {
+                    answer.completeExceptionally(e);
+                }
+                return null;
+            });
+            answer.whenComplete((credentials, failure) -> asked.cancel(true));
         } catch (RejectedExecutionException e) {
-            throw notSent(plan, "the client was closed", null);
+            throw new NotSentException(plan.actionName(), 0, "the client was closed", null);
         }
-        return await(question, plan, deadline);
+        return answer;
     }
 
-    private static Credentials await(Future<@Nullable Credentials> question, CallPlan plan, Deadline deadline) {
-        try {
-            Credentials credentials = question.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-            if (credentials == null) {
-                throw notSent(plan, "the credentials provider gave null", null);
-            }
-            return credentials;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw notSent(plan, "the credentials provider failed", e.getCause());
-        } catch (TimeoutException e) {
-            question.cancel(true);
-            throw notSent(plan, "the credentials provider gave no answer within the call's time limit", null);
-        } catch (InterruptedException e) {
-            question.cancel(true);
-            Thread.currentThread().interrupt();
-            throw notSent(plan, "the calling thread was interrupted", null);
+    private static Credentials given(CallPlan plan, @Nullable Credentials credentials) {
+        if (credentials == null) {
+            throw new NotSentException(plan.actionName(), 0, "the credentials provider gave null", null);
         }
-    }
-
-    private static NotSentException notSent(CallPlan plan, String reason, @Nullable Throwable cause) {
-        return new NotSentException(plan.actionName(), 0, reason, cause);
+        return credentials;
     }
 }

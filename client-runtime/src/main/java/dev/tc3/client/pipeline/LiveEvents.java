@@ -3,7 +3,6 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.EventStream;
 import dev.tc3.client.ServerEvent;
 import dev.tc3.client.Tc3Exception;
-import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.EventData;
 import dev.tc3.client.json.EventReader;
@@ -26,7 +25,7 @@ final class LiveEvents<R> implements EventStream<R> {
 
     private static final String DONE = "[DONE]";
 
-    private final ActionDescriptor<?, R> action;
+    private final Attempt<R> attempt;
     private final CallLog log;
     private final EventSource source;
     private final Iterator<ServerEvent<R>> iterator = new Taking();
@@ -38,8 +37,8 @@ final class LiveEvents<R> implements EventStream<R> {
     private @Nullable ServerEvent<R> next;
     private @Nullable Tc3Exception failure;
 
-    LiveEvents(ActionDescriptor<?, R> action, CallLog log, EventSource source, @Nullable String requestId) {
-        this.action = action;
+    LiveEvents(Attempt<R> attempt, CallLog log, EventSource source, @Nullable String requestId) {
+        this.attempt = attempt;
         this.log = log;
         this.source = source;
         this.requestId = requestId;
@@ -109,21 +108,21 @@ final class LiveEvents<R> implements EventStream<R> {
         } catch (EventTooLongException e) {
             throw broken(e.reason());
         } catch (TransportException e) {
-            throw Answers.streamBroke(action, requestId, e.reason(), e);
+            throw Answers.streamBroke(attempt, requestId, e.reason(), e);
         }
     }
 
     private R data(ReceivedEvent event) {
         EventData<R> data;
         try {
-            data = EventReader.read(event.data(), action.response());
+            data = EventReader.read(event.data(), attempt.action().response());
         } catch (MalformedResponseException e) {
             note(EventReader.requestIdIn(event.data()));
             throw broken("one of its events is malformed: " + e.reason());
         }
         note(data.requestId());
         if (data instanceof EventData.Failure<R> error) {
-            throw Answers.streamFailed(action, requestId, error, count.get() > 0);
+            throw Answers.streamFailed(attempt, requestId, error, count.get() > 0);
         }
         return ((EventData.Part<R>) data).members();
     }
@@ -135,7 +134,7 @@ final class LiveEvents<R> implements EventStream<R> {
     }
 
     private Tc3Exception broken(String reason) {
-        return Answers.streamBroke(action, requestId, reason, null);
+        return Answers.streamBroke(attempt, requestId, reason, null);
     }
 
     private static boolean isDone(ReceivedEvent event) {

@@ -5,17 +5,18 @@ import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
-import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
-import dev.tc3.client.http.HttpRequest;
 import dev.tc3.client.http.HttpTransport;
 import dev.tc3.client.http.OkHttpTransport;
+import dev.tc3.client.json.Answer;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /** Calls the actions of one product and version. Thread-safe. */
 public final class ServiceCalls implements ServiceClient {
@@ -24,17 +25,16 @@ public final class ServiceCalls implements ServiceClient {
     private final ClientConfig config;
     private final Hosts hosts;
     private final WorkerThreads workers = new WorkerThreads();
-    private final CredentialsSource credentials;
-    private final Requests requests;
+    private final CallTools tools;
     private final HttpTransport transport;
+    private final Set<CallStop> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     ServiceCalls(ServiceDescriptor service, ClientConfig config, HttpTransport transport) {
         this.service = service;
         this.config = config;
         this.hosts = new Hosts(service, config);
-        this.credentials = new CredentialsSource(config.credentials(), workers);
-        this.requests = new Requests(credentials, config.clock());
+        this.tools = CallTools.of(config, workers);
         this.transport = transport;
     }
 
@@ -54,77 +54,70 @@ public final class ServiceCalls implements ServiceClient {
     @Override
     public <Q extends ParamSource, R> R call(ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
         refuseWhenInterrupted(action);
-        return begin(action, request, options, deadline(options), () -> false).await();
+        CallerThread caller = new CallerThread();
+        CallRun<?, Answer.Success<R>> run = whole(action, request, options, caller);
+        start(run, action);
+        return caller.await(run.result(), run.stop()).response();
     }
 
     @Override
     public <Q extends ParamSource, R> EventStream<R> stream(
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
         refuseWhenInterrupted(action);
-        Deadline deadline = deadline(options);
-        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
-        CallLog log = new CallLog(plan, deadline);
-        HttpRequest http = prepare(plan, deadline, log);
-        return new StreamingCall<>(action, log, deadline, config.maxResponseBytes()).await(transport.open(http));
+        CallerThread caller = new CallerThread();
+        CallRun<?, EventStream<R>> run = streamed(action, request, options, caller);
+        start(run, action);
+        return caller.await(run.result(), run.stop());
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // both actions hand on all that can fail in them
     public <Q extends ParamSource, R> CompletableFuture<R> callAsync(
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
         CompletableFuture<R> result = new CompletableFuture<>();
         try {
-            Deadline deadline = deadline(options);
-            Runnable start = () -> start(action, request, options, deadline, result);
-            if (credentials.mayBlock(action)) {
-                workers.run(start);
-            } else {
-                start.run();
-            }
+            CallRun<?, Answer.Success<R>> run = whole(action, request, options, workers::run);
+            run.result().whenComplete((answer, failure) -> {
+                if (failure == null) {
+                    result.complete(answer.response());
+                } else {
+                    result.completeExceptionally(failure);
+                }
+            });
+            result.whenComplete((response, failure) -> run.stop().stop("its future was cancelled"));
+            start(run, action);
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }
         return result;
     }
 
-    private <R> void start(
-            ActionDescriptor<?, R> action,
-            ParamSource request,
-            RequestOptions options,
-            Deadline deadline,
-            CompletableFuture<R> result) {
-        try {
-            begin(action, request, options, deadline, result::isDone).complete(result, workers);
-        } catch (Throwable e) {
-            result.completeExceptionally(e);
-        }
-    }
-
-    private <R> RunningCall<R> begin(
-            ActionDescriptor<?, R> action,
-            ParamSource request,
-            RequestOptions options,
-            Deadline deadline,
-            BooleanSupplier cancelled) {
+    private <R> CallRun<?, Answer.Success<R>> whole(
+            ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, Executor executor) {
+        Deadline deadline = deadline(options);
         CallPlan plan = CallPlan.of(action, request, options, config, hosts);
         CallLog log = new CallLog(plan, deadline);
-        HttpRequest http = prepare(plan, deadline, log);
-        if (cancelled.getAsBoolean()) {
-            NotSentException e = new NotSentException(action.name(), 0, RunningCall.CANCELLED, null);
-            log.failed(e);
-            throw e;
-        }
-        return new RunningCall<>(action, log, transport.send(http));
+        return new CallRun<>(tools, plan, deadline, log, new WholeExchange<>(action, transport, log), executor);
     }
 
-    private HttpRequest prepare(CallPlan plan, Deadline deadline, CallLog log) {
-        try {
-            refuseStrangers(plan.action());
-            refuseWhenClosed(plan.action());
-            return requests.build(plan, deadline);
-        } catch (Tc3Exception e) {
-            log.failed(e);
-            throw e;
-        }
+    private <R> CallRun<?, EventStream<R>> streamed(
+            ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, Executor executor) {
+        Deadline deadline = deadline(options);
+        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
+        CallLog log = new CallLog(plan, deadline);
+        StreamedExchange<R> exchange =
+                new StreamedExchange<>(action, transport, log, deadline, config.maxResponseBytes());
+        return new CallRun<>(tools, plan, deadline, log, exchange, executor);
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // it only forgets the call
+    private void start(CallRun<?, ?> run, ActionDescriptor<?, ?> action) {
+        running.add(run.stop());
+        run.result().whenComplete((value, failure) -> running.remove(run.stop()));
+        run.start(() -> {
+            refuseStrangers(action);
+            refuseWhenClosed(action);
+        });
     }
 
     private Deadline deadline(RequestOptions options) {
@@ -153,6 +146,8 @@ public final class ServiceCalls implements ServiceClient {
     @Override
     public void close() {
         closed = true;
+        running.forEach(stop -> stop.stop("the client was closed"));
+        tools.timer().close();
         transport.close();
         workers.close();
     }

@@ -10,11 +10,8 @@ import dev.tc3.client.multipart.MultipartBody;
 import dev.tc3.client.multipart.MultipartForm;
 import dev.tc3.client.query.FlatText;
 import dev.tc3.client.query.QueryParamWriter;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Requests signed by TC3-HMAC-SHA256, or not at all: parameters in a body or in the query, and everything else in headers.
@@ -28,23 +25,19 @@ final class Tc3Requests implements RequestForm {
     private static final String UNSIGNED = "SKIP";
 
     private final Tc3Signer signer = new Tc3Signer();
-    private final Clock clock;
-
-    Tc3Requests(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
-    public HttpRequest build(CallPlan plan, Supplier<Credentials> credentials, Deadline deadline) {
+    public UnsignedRequest encode(CallPlan plan) {
         Tc3Message message = message(plan);
-        return new HttpRequest(
+        return signing -> new HttpRequest(
                 plan.method(),
                 plan.endpoint(),
                 message.query(),
-                headers(plan, message, credentials),
+                headers(plan, message, signing),
                 message.payload(),
                 plan.connection(),
-                deadline.remaining());
+                signing.timeout(),
+                signing.whenSent());
     }
 
     private static Tc3Message message(CallPlan plan) {
@@ -80,23 +73,23 @@ final class Tc3Requests implements RequestForm {
                 plan.method(), plan.endpoint().authority(), query, contentType, plan.actionName(), payload);
     }
 
-    private Map<String, String> headers(CallPlan plan, Tc3Message message, Supplier<Credentials> credentials) {
-        Optional<Credentials> signing = plan.action().signed() ? Optional.of(credentials.get()) : Optional.empty();
-        long timestamp = clock.instant().getEpochSecond();
+    private Map<String, String> headers(CallPlan plan, Tc3Message message, Signing signing) {
+        long timestamp = signing.time().getEpochSecond();
         String service = plan.action().service().service();
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Host", message.host());
         headers.put("Content-Type", message.contentType());
         headers.put(
                 "Authorization",
-                signing.map(known -> signer.authorization(message, service, timestamp, known))
+                signing.credentials()
+                        .map(known -> signer.authorization(message, service, timestamp, known))
                         .orElse(UNSIGNED));
         headers.put("X-TC-Action", plan.actionName());
         headers.put("X-TC-Version", plan.action().service().version());
         headers.put("X-TC-Timestamp", Long.toString(timestamp));
         headers.put("X-TC-Region", plan.region());
         headers.put("X-TC-Language", plan.language().wireName());
-        signing.flatMap(Credentials::token).ifPresent(token -> headers.put("X-TC-Token", token));
+        signing.credentials().flatMap(Credentials::token).ifPresent(token -> headers.put("X-TC-Token", token));
         headers.put("X-TC-RequestClient", ClientVersion.NAME);
         headers.put("User-Agent", ClientVersion.NAME);
         return headers;

@@ -9,12 +9,11 @@ import dev.tc3.client.query.FlatText;
 import dev.tc3.client.query.QueryParamWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Requests signed by HmacSHA1 or HmacSHA256: everything is a parameter, in the query or in a form body. Thread-safe.
@@ -36,25 +35,26 @@ final class V1Requests implements RequestForm {
     private static final byte[] NO_BODY = {};
 
     private final SecureRandom random = new SecureRandom();
-    private final Clock clock;
-
-    V1Requests(Clock clock) {
-        this.clock = clock;
-    }
 
     @Override
-    public HttpRequest build(CallPlan plan, Supplier<Credentials> credentials, Deadline deadline) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        QueryParamWriter.write(plan.params(), parameters::put);
-        refuseCommonNames(plan, parameters.keySet());
-        Credentials signer = credentials.get();
+    public UnsignedRequest encode(CallPlan plan) {
+        Map<String, String> business = new LinkedHashMap<>();
+        QueryParamWriter.write(plan.params(), business::put);
+        refuseCommonNames(plan, business.keySet());
+        return signing -> signed(plan, business, signing);
+    }
+
+    private HttpRequest signed(CallPlan plan, Map<String, String> business, Signing signing) {
+        Credentials signer = signing.credentials()
+                .orElseThrow(() -> new IllegalArgumentException("nobody signs " + plan.actionName()));
         SecretsInUrl.refuseToken(plan, signer);
-        sign(plan, parameters, signer);
+        Map<String, String> parameters = new LinkedHashMap<>(business);
+        sign(plan, parameters, signer, signing.time());
         FlatText text = new FlatText();
         parameters.forEach(text::add);
         return plan.method() == HttpMethod.GET
-                ? inQuery(plan, text.toString(), deadline)
-                : inBody(plan, text.toString(), deadline);
+                ? inQuery(plan, text.toString(), signing)
+                : inBody(plan, text.toString(), signing);
     }
 
     private static void refuseCommonNames(CallPlan plan, Set<String> names) {
@@ -68,12 +68,12 @@ final class V1Requests implements RequestForm {
         }
     }
 
-    private void sign(CallPlan plan, Map<String, String> parameters, Credentials credentials) {
+    private void sign(CallPlan plan, Map<String, String> parameters, Credentials credentials, Instant time) {
         parameters.put("Action", plan.actionName());
         parameters.put("Version", plan.action().service().version());
         parameters.put("Region", plan.region());
         parameters.put("Language", plan.language().wireName());
-        parameters.put("Timestamp", Long.toString(clock.instant().getEpochSecond()));
+        parameters.put("Timestamp", Long.toString(time.getEpochSecond()));
         parameters.put("Nonce", Integer.toString(1 + random.nextInt(Integer.MAX_VALUE)));
         parameters.put("SecretId", credentials.secretId());
         credentials.token().ifPresent(token -> parameters.put("Token", token));
@@ -87,23 +87,30 @@ final class V1Requests implements RequestForm {
         parameters.put(SIGNATURE, signature);
     }
 
-    private static HttpRequest inQuery(CallPlan plan, String query, Deadline deadline) {
+    private static HttpRequest inQuery(CallPlan plan, String query, Signing signing) {
         SizeLimit.QUERY.check(plan, query.length());
-        return request(plan, query, Map.of(), NO_BODY, deadline);
+        return request(plan, query, Map.of(), NO_BODY, signing);
     }
 
-    private static HttpRequest inBody(CallPlan plan, String form, Deadline deadline) {
+    private static HttpRequest inBody(CallPlan plan, String form, Signing signing) {
         SizeLimit.FORM_BODY.check(plan, form.length());
         Map<String, String> contentType = Map.of("Content-Type", ContentTypes.FORM);
-        return request(plan, "", contentType, form.getBytes(StandardCharsets.US_ASCII), deadline);
+        return request(plan, "", contentType, form.getBytes(StandardCharsets.US_ASCII), signing);
     }
 
     private static HttpRequest request(
-            CallPlan plan, String query, Map<String, String> contentType, byte[] body, Deadline deadline) {
+            CallPlan plan, String query, Map<String, String> contentType, byte[] body, Signing signing) {
         Map<String, String> headers = new LinkedHashMap<>(contentType);
         headers.put("Host", plan.endpoint().authority());
         headers.put("User-Agent", ClientVersion.NAME);
         return new HttpRequest(
-                plan.method(), plan.endpoint(), query, headers, body, plan.connection(), deadline.remaining());
+                plan.method(),
+                plan.endpoint(),
+                query,
+                headers,
+                body,
+                plan.connection(),
+                signing.timeout(),
+                signing.whenSent());
     }
 }

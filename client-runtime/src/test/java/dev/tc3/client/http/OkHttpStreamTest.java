@@ -386,7 +386,7 @@ final class OkHttpStreamTest {
     }
 
     private static HttpRequest request(Endpoint endpoint, ConnectionUse use, Duration timeout) {
-        return new HttpRequest(HttpMethod.POST, endpoint, "", Map.of(), utf8("x"), use, timeout);
+        return new HttpRequest(HttpMethod.POST, endpoint, "", Map.of(), utf8("x"), use, timeout, () -> {});
     }
 
     private static RawServer serving(RawServer.Script script) {

@@ -68,7 +68,8 @@ final class OkHttpTransportTest {
                     Map.of("Host", "signed.example", "Content-Type", "application/json; charset=utf-8", "X-A", "1"),
                     utf8("{\"ü\":1}"),
                     ConnectionUse.ALONE,
-                    LONG);
+                    LONG,
+                    () -> {});
 
             HttpResponse response = transport.send(request).answer().get();
 
@@ -131,7 +132,8 @@ final class OkHttpTransportTest {
                     Map.of("X-A", "hush\r\nX-B: 1"),
                     new byte[0],
                     ConnectionUse.ALONE,
-                    LONG);
+                    LONG,
+                    () -> {});
 
             for (HttpRequest request : List.of(spaced, injected)) {
                 TransportException failure = failure(transport.send(request));
@@ -591,7 +593,8 @@ final class OkHttpTransportTest {
         HttpRequest request = request(HttpMethod.GET, new Endpoint("https", "a.example"), ConnectionUse.ALONE, LONG);
 
         assertThat(request.toString()).isEqualTo("HttpRequest{GET https://a.example}");
-        assertThat(new HttpResponse(200, "text/hush", utf8("hush")).toString()).isEqualTo("HttpResponse{200, 4 bytes}");
+        assertThat(new HttpResponse(200, "text/hush", null, utf8("hush")).toString())
+                .isEqualTo("HttpResponse{200, 4 bytes}");
     }
 
     private static Endpoint localhost(RawServer server) {
@@ -631,11 +634,13 @@ final class OkHttpTransportTest {
     private static HttpRequest request(HttpMethod method, Endpoint endpoint, ConnectionUse use, Duration timeout) {
         return method == HttpMethod.GET
                 ? get(endpoint, "a=secret", use, timeout)
-                : new HttpRequest(method, endpoint, "", Map.of("X-Token", "secret"), utf8("secret"), use, timeout);
+                : new HttpRequest(
+                        method, endpoint, "", Map.of("X-Token", "secret"), utf8("secret"), use, timeout, () -> {});
     }
 
     private static HttpRequest get(Endpoint endpoint, String query, ConnectionUse use, Duration timeout) {
-        return new HttpRequest(HttpMethod.GET, endpoint, query, Map.of("X-Token", "secret"), new byte[0], use, timeout);
+        return new HttpRequest(
+                HttpMethod.GET, endpoint, query, Map.of("X-Token", "secret"), new byte[0], use, timeout, () -> {});
     }
 
     private static RawServer answeringGzip(String text) {

@@ -12,7 +12,7 @@ final class SendGateTest {
 
     @Test
     void aRequestPassesOnce() throws IOException {
-        SendGate gate = new SendGate();
+        SendGate gate = new SendGate(() -> {});
 
         gate.pass();
 
@@ -22,7 +22,7 @@ final class SendGateTest {
 
     @Test
     void whatWasGivenUpNeverPasses() {
-        SendGate gate = new SendGate();
+        SendGate gate = new SendGate(() -> {});
 
         assertThat(gate.giveUp()).isTrue();
         assertThat(gate.giveUp()).isTrue();
@@ -32,7 +32,7 @@ final class SendGateTest {
     @Test
     void oneOfTwoThreadsWins() {
         for (int i = 0; i < 2_000; i++) {
-            SendGate gate = new SendGate();
+            SendGate gate = new SendGate(() -> {});
             CompletableFuture<Boolean> sent = CompletableFuture.supplyAsync(() -> passes(gate));
 
             boolean givenUp = gate.giveUp();
@@ -43,7 +43,7 @@ final class SendGateTest {
 
     @Test
     void givingUpAfterwardsChangesNothing() {
-        SendGate gate = new SendGate();
+        SendGate gate = new SendGate(() -> {});
         assertThatCode(gate::pass).doesNotThrowAnyException();
         assertThat(gate.giveUp()).isFalse();
         assertThat(passes(gate)).isFalse();

@@ -36,7 +36,8 @@ final class TlsTest {
                     Map.of(),
                     new byte[0],
                     ConnectionUse.ALONE,
-                    Duration.ofSeconds(30));
+                    Duration.ofSeconds(30),
+                    () -> {});
 
             Throwable thrown =
                     catchThrowable(() -> transport.send(request).answer().get());

@@ -10,6 +10,7 @@ import dev.tc3.client.NotSentException;
 import dev.tc3.client.Outcome;
 import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Retries;
 import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Clients;
@@ -335,7 +336,8 @@ final class OutcomesTest {
     }
 
     private static ServiceClient open(String url) {
-        return Clients.open(Fixtures.SERVICE, Fixtures.config(c -> c.endpoint(url)));
+        return Clients.open(
+                Fixtures.SERVICE, Fixtures.config(c -> c.endpoint(url).retries(Retries.none())));
     }
 
     /** Each row with each way to call. */

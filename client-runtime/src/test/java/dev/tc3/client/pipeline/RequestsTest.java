@@ -2,15 +2,12 @@ package dev.tc3.client.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.fail;
 
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Credentials;
-import dev.tc3.client.CredentialsProvider;
 import dev.tc3.client.HttpMethod;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.Language;
-import dev.tc3.client.NotSentException;
 import dev.tc3.client.Outcome;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.SignatureMethod;
@@ -29,11 +26,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,7 +126,7 @@ final class RequestsTest {
 
     @Test
     void temporaryCredentialsSendTheirToken() {
-        CredentialsProvider temporary = Credentials.of("AKIDexample", "secretKeyExample", "token=+/");
+        Credentials temporary = Credentials.of("AKIDexample", "secretKeyExample", "token=+/");
 
         assertThat(build(temporary, PLAIN, options -> {}).headers()).containsEntry("X-TC-Token", "token=+/");
         HttpRequest older = build(temporary, PLAIN, options -> options.signatureMethod(SignatureMethod.HMAC_SHA256));
@@ -199,7 +195,7 @@ final class RequestsTest {
             value = SignatureMethod.class,
             names = {"HMAC_SHA1", "HMAC_SHA256"})
     void theTokenOfTemporaryCredentialsDoesNotGetIntoAUrlUnlessAllowed(SignatureMethod signatureMethod) {
-        CredentialsProvider temporary = Credentials.of("AKIDexample", "secretKeyExample", "hush");
+        Credentials temporary = Credentials.of("AKIDexample", "secretKeyExample", "hush");
         Consumer<RequestOptions.Builder> get =
                 options -> options.method(HttpMethod.GET).signatureMethod(signatureMethod);
 
@@ -294,67 +290,6 @@ final class RequestsTest {
                 "L.0 is null");
     }
 
-    @Test
-    void credentialsAreNotAskedForWhenTheRequestIsWrong() {
-        CredentialsProvider unexpected = () -> fail("nobody should ask");
-
-        assertThatThrownBy(() -> build(unexpected, Fixtures.REQUEST, options -> options.method(HttpMethod.GET)))
-                .isInstanceOf(InvalidRequestException.class);
-    }
-
-    @Test
-    void withoutCredentialsNothingIsSent() {
-        RuntimeException broken = new IllegalStateException("metadata service is away");
-
-        assertThatThrownBy(() -> build(
-                        () -> {
-                            throw broken;
-                        },
-                        PLAIN,
-                        options -> {}))
-                .isInstanceOf(NotSentException.class)
-                .hasMessage("WipeThing was not sent: the credentials provider failed")
-                .hasCause(broken);
-        assertThatThrownBy(() -> build(() -> null, PLAIN, options -> {}))
-                .isInstanceOf(NotSentException.class)
-                .hasMessageContaining("gave null");
-    }
-
-    @Test
-    @Timeout(60)
-    void aProviderThatHangsIsGivenUpAndInterrupted() throws InterruptedException {
-        CountDownLatch asked = new CountDownLatch(1);
-        CountDownLatch interrupted = new CountDownLatch(1);
-        CredentialsProvider hanging = () -> {
-            asked.countDown();
-            try {
-                new CountDownLatch(1).await();
-            } catch (InterruptedException e) {
-                interrupted.countDown();
-            }
-            return Fixtures.CREDENTIALS;
-        };
-
-        // On a slow machine the time may be up before the provider is asked at all; then there is nobody to interrupt.
-        do {
-            assertThatThrownBy(() -> requests(hanging)
-                            .build(
-                                    plan(Fixtures.config(c -> {}), PLAIN, options -> {}),
-                                    Deadline.in(Duration.ofMillis(100))))
-                    .isInstanceOf(NotSentException.class)
-                    .hasMessageContaining("within the call's time limit");
-        } while (asked.getCount() > 0);
-        interrupted.await();
-    }
-
-    @Test
-    void aTimeLimitThatHasPassedEndsTheCall() {
-        assertThatThrownBy(() -> requests(Fixtures.CREDENTIALS)
-                        .build(plan(Fixtures.config(c -> {}), PLAIN, options -> {}), Deadline.in(Duration.ofNanos(1))))
-                .isInstanceOf(NotSentException.class)
-                .hasMessageContaining("its time limit passed");
-    }
-
     private static ParamSource text(int length) {
         return writer -> writer.string("A", "x".repeat(length));
     }
@@ -372,22 +307,18 @@ final class RequestsTest {
     }
 
     private static HttpRequest build(
-            CredentialsProvider credentials, ParamSource request, Consumer<RequestOptions.Builder> options) {
+            Credentials credentials, ParamSource request, Consumer<RequestOptions.Builder> options) {
         return build(Fixtures.config(c -> {}), credentials, request, options);
     }
 
     private static HttpRequest build(
             ClientConfig config,
-            CredentialsProvider credentials,
+            Credentials credentials,
             ParamSource request,
             Consumer<RequestOptions.Builder> options) {
-        return requests(credentials).build(plan(config, request, options), Deadline.in(Duration.ofMinutes(1)));
-    }
-
-    private static Requests requests(CredentialsProvider credentials) {
-        return new Requests(
-                new CredentialsSource(credentials, new WorkerThreads()),
-                Fixtures.config(c -> {}).clock());
+        Signing signing =
+                new Signing(Optional.of(credentials), config.clock().instant(), Duration.ofMinutes(1), () -> {});
+        return new Requests().encode(plan(config, request, options)).sign(signing);
     }
 
     private static CallPlan plan(ClientConfig config, ParamSource request, Consumer<RequestOptions.Builder> options) {

@@ -1,10 +1,11 @@
 package dev.tc3.client.pipeline;
 
 import dev.tc3.client.EventStream;
-import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.http.HttpCall;
+import dev.tc3.client.http.HttpRequest;
 import dev.tc3.client.http.HttpResponse;
+import dev.tc3.client.http.HttpTransport;
 import dev.tc3.client.http.OpenResponse;
 import dev.tc3.client.http.Progress;
 import dev.tc3.client.http.TransportException;
@@ -15,13 +16,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call whose request is on its way, and whose answer is taken event by event if it is one of events.
+ * Takes answers event by event if they are such, and whole if not.
  *
  * @param <R> the response
  */
-final class StreamingCall<R> {
+final class StreamedExchange<R> implements Exchange<OpenResponse, EventStream<R>> {
 
     private static final String CONTENT_TYPE = "Content-Type";
+    private static final String DATE = "Date";
     private static final String REQUEST_ID = "X-TC-RequestId";
     private static final int BUFFER = 8 * 1024;
 
@@ -29,45 +31,50 @@ final class StreamingCall<R> {
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]{1,256}");
 
     private final ActionDescriptor<?, R> action;
+    private final HttpTransport transport;
     private final CallLog log;
     private final Deadline deadline;
     private final int mostBytes;
 
-    StreamingCall(ActionDescriptor<?, R> action, CallLog log, Deadline deadline, int mostBytes) {
+    StreamedExchange(
+            ActionDescriptor<?, R> action, HttpTransport transport, CallLog log, Deadline deadline, int mostBytes) {
         this.action = action;
+        this.transport = transport;
         this.log = log;
         this.deadline = deadline;
         this.mostBytes = mostBytes;
     }
 
-    /**
-     * Waits for the answer to begin; or for all of it, if it is not one of events.
-     *
-     * @throws Tc3Exception if the call did not succeed so far
-     */
-    EventStream<R> await(HttpCall<OpenResponse> call) {
-        try {
-            OpenResponse answer = Waiting.forAnswer(action, call);
-            return isEvents(answer) ? events(answer) : only(answer);
-        } catch (Tc3Exception e) {
-            log.failed(e);
-            throw e;
-        }
+    @Override
+    public HttpCall<OpenResponse> send(HttpRequest request) {
+        return transport.open(request);
     }
 
-    private EventStream<R> events(OpenResponse answer) {
-        return new LiveEvents<>(action, log, new EventSource(answer, deadline.limit(), mostBytes), requestId(answer));
+    @Override
+    public EventStream<R> conclude(int number, OpenResponse answer) {
+        Attempt<R> attempt = new Attempt<>(action, number);
+        return isEvents(answer) ? events(attempt, answer) : only(attempt, answer);
+    }
+
+    @Override
+    public @Nullable String date(OpenResponse answer) {
+        return answer.header(DATE);
+    }
+
+    private EventStream<R> events(Attempt<R> attempt, OpenResponse answer) {
+        return new LiveEvents<>(attempt, log, new EventSource(answer, deadline.limit(), mostBytes), requestId(answer));
     }
 
     /** Errors that are known before the first event come as ordinary answers, and so do the results of calls that ask for one. */
-    private EventStream<R> only(OpenResponse answer) {
+    private EventStream<R> only(Attempt<R> attempt, OpenResponse answer) {
         try (answer) {
-            HttpResponse response = new HttpResponse(answer.status(), answer.header(CONTENT_TYPE), body(answer));
-            Answer.Success<R> whole = Answers.read(action, response);
+            HttpResponse response =
+                    new HttpResponse(answer.status(), answer.header(CONTENT_TYPE), date(answer), body(answer));
+            Answer.Success<R> whole = Answers.read(attempt, response);
             log.accepted(whole.requestId());
             return EventStream.of(whole.requestId(), List.of(whole.response()));
         } catch (TransportException e) {
-            throw Answers.missing(action, e);
+            throw Answers.missing(attempt, e);
         }
     }
 

@@ -1,0 +1,314 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.AttemptReport;
+import dev.tc3.client.Credentials;
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.RateLimitException;
+import dev.tc3.client.RateLimiter.Permit;
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.http.HttpCall;
+import dev.tc3.client.http.HttpRequest;
+import dev.tc3.client.http.TransportException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call from its beginning to its end: credentials, leave to send, the attempt, and perhaps another. Steps follow one another on
+ * the executor's threads, and none of them blocks; so a call that waits holds no thread but that of its caller.
+ *
+ * @param <A> the answer of the transport
+ * @param <T> what the call gives
+ */
+final class CallRun<A, T> {
+
+    private final CallTools tools;
+    private final CallPlan plan;
+    private final Deadline deadline;
+    private final CallLog log;
+    private final Exchange<A, T> exchange;
+    private final Executor executor;
+    private final CallStop stop = new CallStop();
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private final RetryRules rules;
+    private final PastAttempts past = new PastAttempts();
+    private @Nullable UnsignedRequest unsigned;
+    private @Nullable Instant signedAt;
+    private int attempts;
+
+    CallRun(
+            CallTools tools,
+            CallPlan plan,
+            Deadline deadline,
+            CallLog log,
+            Exchange<A, T> exchange,
+            Executor executor) {
+        this.tools = tools;
+        this.plan = plan;
+        this.deadline = deadline;
+        this.log = log;
+        this.exchange = exchange;
+        this.executor = executor;
+        this.rules = new RetryRules(
+                plan.retries(),
+                plan.repeatable(),
+                tools.budget(),
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    CompletableFuture<T> result() {
+        return result;
+    }
+
+    CallStop stop() {
+        return stop;
+    }
+
+    /** When the last attempt was signed, by the client's corrected clock; or null if none was. */
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    /** Begins, unless a check refuses the call by an exception; what goes wrong goes into the result. */
+    void start(Runnable check) {
+        step(() -> {
+            check.run();
+            unsigned = tools.requests().encode(plan);
+            await(tools.credentials().get(plan), this::permit, this::noCredentials);
+        });
+    }
+
+    private void permit(Optional<Credentials> credentials) {
+        await(
+                acquire(credentials),
+                permit -> attempt(credentials, permit),
+                failure -> failure instanceof RateLimitException e
+                        ? notSent(String.valueOf(e.getMessage()), e)
+                        : notSent("the rate limiter failed", failure));
+    }
+
+    private CompletableFuture<Permit> acquire(Optional<Credentials> credentials) {
+        try {
+            return tools.permits().acquire(plan, credentials, deadline.remaining());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void attempt(Optional<Credentials> credentials, Permit permit) {
+        HttpCall<A> call;
+        try {
+            HttpRequest request = sign(credentials, permit);
+            attempts++;
+            call = exchange.send(request);
+        } catch (Error | RuntimeException e) {
+            permit.unused();
+            throw e;
+        }
+        stop.whileWaiting(call::cancel);
+        CompletableFuture<A> answer = call.answer();
+        tell(permit, answer);
+        when(answer, (value, failure) -> conclude(credentials, value, failure));
+    }
+
+    private HttpRequest sign(Optional<Credentials> credentials, Permit permit) {
+        String stopped = stop.reason();
+        if (stopped != null) {
+            throw notSent(stopped, null);
+        }
+        if (deadline.hasPassed()) {
+            throw notSent("its time limit passed before there was a request to send", null);
+        }
+        signedAt = tools.clock().now();
+        return Objects.requireNonNull(unsigned)
+                .sign(new Signing(credentials, signedAt, attemptTimeout(), permit::sent));
+    }
+
+    private Duration attemptTimeout() {
+        Duration left = deadline.remaining();
+        return plan.repeatable()
+                ? plan.attemptTimeout()
+                        .filter(limit -> limit.compareTo(left) < 0)
+                        .orElse(left)
+                : left;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // permits throw nothing
+    private static void tell(Permit permit, CompletableFuture<?> answer) {
+        answer.whenComplete((value, failure) -> {
+            if (failure == null) {
+                permit.answered();
+            } else if (failure instanceof TransportException e && !e.maybeSent()) {
+                permit.unused();
+            }
+        });
+    }
+
+    private void conclude(Optional<Credentials> credentials, @Nullable A answer, @Nullable Throwable failure) {
+        T value;
+        try {
+            if (answer == null) {
+                throw Answers.failed(plan.attempt(attempts), failure);
+            }
+            value = exchange.conclude(attempts, answer);
+        } catch (Tc3Exception e) {
+            failed(e, credentials, answer == null ? null : exchange.date(answer));
+            return;
+        }
+        past.paysBack(tools.budget());
+        report(null, null);
+        result.complete(value);
+    }
+
+    private void failed(Tc3Exception failure, Optional<Credentials> credentials, @Nullable String date) {
+        RetryCause cause = RetryCause.of(failure, attempts);
+        if (stop.reason() != null
+                || (cause == RetryCause.CLOCK && !tools.clock().correct(date))) {
+            throw failure;
+        }
+        if (cause == RetryCause.CREDENTIALS) {
+            renew(failure, credentials);
+        } else {
+            retry(cause, failure, () -> permit(credentials));
+        }
+    }
+
+    private void renew(Tc3Exception failure, Optional<Credentials> refused) {
+        Credentials old = refused.orElseThrow(() -> failure);
+        await(
+                tools.credentials().renewed(plan, old),
+                fresh -> {
+                    if (fresh.equals(refused)) {
+                        throw failure;
+                    }
+                    retry(RetryCause.CREDENTIALS, failure, () -> permit(fresh));
+                },
+                why -> {
+                    failure.addSuppressed(why);
+                    return failure;
+                });
+    }
+
+    private void retry(RetryCause cause, Tc3Exception failure, Runnable next) {
+        Duration delay = rules.after(cause, attempts, deadline.remaining());
+        if (delay == null) {
+            throw failure;
+        }
+        past.add(failure);
+        report(failure, delay);
+        if (delay.isZero()) {
+            next.run();
+        } else {
+            await(later(delay), nothing -> next.run(), why -> failure);
+        }
+    }
+
+    private CompletableFuture<@Nullable Void> later(Duration delay) {
+        CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
+        tools.timer().after(delay, () -> over.complete(null));
+        return over;
+    }
+
+    /** Waits for something that may take no longer than the call, and can be ended with it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // it only ends the limit
+    private <V> void await(
+            CompletableFuture<V> awaited, Consumer<V> next, Function<Throwable, RuntimeException> whyNot) {
+        if (!awaited.isDone()) {
+            Future<?> limit = tools.timer()
+                    .after(deadline.remaining(), () -> awaited.completeExceptionally(new TimeoutException()));
+            awaited.whenComplete((value, failure) -> limit.cancel(false));
+            stop.whileWaiting(reason -> awaited.cancel(true));
+        }
+        when(awaited, (value, failure) -> {
+            if (failure == null) {
+                next.accept(value);
+            } else {
+                throw why(unwrapped(failure), whyNot);
+            }
+        });
+    }
+
+    private RuntimeException why(Throwable failure, Function<Throwable, RuntimeException> whyNot) {
+        String stopped = stop.reason();
+        if (stopped != null && failure instanceof CancellationException) {
+            return notSent(stopped, null);
+        }
+        if (failure instanceof Error e) {
+            throw e;
+        }
+        return whyNot.apply(failure);
+    }
+
+    private RuntimeException noCredentials(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return notSent("the credentials provider gave no answer within the call's time limit", null);
+        }
+        return failure instanceof NotSentException e ? e : notSent("the credentials provider failed", failure);
+    }
+
+    private NotSentException notSent(String reason, @Nullable Throwable cause) {
+        return new NotSentException(plan.actionName(), attempts, reason, cause);
+    }
+
+    /** Does a step when something has completed: at once if it has, on the executor if it has yet to. */
+    @SuppressWarnings("FutureReturnValueIgnored") // a step hands on all that can fail in it
+    private <V> void when(CompletableFuture<V> awaited, Step<V> next) {
+        if (awaited.isDone()) {
+            awaited.whenComplete((value, failure) -> step(() -> next.take(value, failure)));
+        } else {
+            awaited.whenCompleteAsync((value, failure) -> step(() -> next.take(value, failure)), executor);
+        }
+    }
+
+    private void step(Runnable work) {
+        try {
+            work.run();
+        } catch (Tc3Exception e) {
+            end(past.explain(e));
+        } catch (RejectedExecutionException e) {
+            end(past.explain(notSent("the client was closed", null)));
+        } catch (Throwable e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void end(Tc3Exception failure) {
+        log.failed(failure);
+        report(failure, null);
+        result.completeExceptionally(failure);
+    }
+
+    private void report(@Nullable Tc3Exception failure, @Nullable Duration nextAfter) {
+        try {
+            tools.observer()
+                    .attemptEnded(new AttemptReport(
+                            plan.actionName(), plan.region(), attempts, deadline.elapsed(), failure, nextAfter));
+        } catch (RuntimeException e) {
+            // Whatever an observer does, the caller must learn of the call.
+        }
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
+    }
+
+    /** What is done with what was waited for. */
+    interface Step<V> {
+
+        void take(@Nullable V value, @Nullable Throwable failure);
+    }
+}
