@@ -121,14 +121,14 @@ enum Fault {
         c.keepSilent();
     }),
     CONTINUE_THEN_CLOSED(Meaning.OPEN, answerAndClose("HTTP/1.1 100 Continue\r\n\r\n")),
-    SWITCHED_PROTOCOLS(Meaning.OPEN, answerAndClose("HTTP/1.1 101 Switching\r\nUpgrade: other\r\n\r\n")),
+    SWITCHED_PROTOCOLS(Meaning.OPEN, answer("HTTP/1.1 101 Switching\r\nUpgrade: other\r\n\r\n")),
 
     REDIRECT_301(Meaning.OPEN, answer(Answers.status("301 Moved", "Location: /\r\n"))),
     REDIRECT_302(Meaning.OPEN, answer(Answers.status("302 Found", "Location: /\r\n"))),
     REDIRECT_303(Meaning.OPEN, answer(Answers.status("303 See Other", "Location: /\r\n"))),
     REDIRECT_307(Meaning.OPEN, answer(Answers.status("307 Temporary", "Location: /\r\n"))),
     REDIRECT_308(Meaning.OPEN, answer(Answers.status("308 Permanent", "Location: /\r\n"))),
-    NO_CONTENT_204(Meaning.OPEN, answerAndClose("HTTP/1.1 204 No Content\r\n\r\n")),
+    NO_CONTENT_204(Meaning.OPEN, answer("HTTP/1.1 204 No Content\r\n\r\n")),
     BAD_REQUEST_400(Meaning.OPEN, answer(Answers.status("400 Bad Request", ""))),
     UNAUTHORIZED_401(
             Meaning.OPEN, answer(Answers.status("401 Unauthorized", "WWW-Authenticate: Basic realm=\"r\"\r\n"))),
@@ -147,7 +147,7 @@ enum Fault {
     NULL_BODY(Meaning.OPEN, answer(Answers.of("200 OK", "", "null"))),
     TRUNCATED_JSON(Meaning.OPEN, answer(Answers.of("200 OK", "", "{\"Response\":{\"RequestId\":\"8f0c"))),
     NO_REQUEST_ID(Meaning.OPEN, answer(Answers.of("200 OK", "", "{\"Response\":{}}"))),
-    BODY_LONGER_THAN_STATED(Meaning.OPEN, answerAndClose(Answers.acceptedWithLength(-10))),
+    BODY_LONGER_THAN_STATED(Meaning.OPEN, answer(Answers.acceptedWithLength(-10))),
     NO_GZIP(Meaning.OPEN, answer(Answers.of("200 OK", "Content-Encoding: gzip\r\n", "{\"Response\":{}}"))),
 
     REQUEST_LIMIT_EXCEEDED(Meaning.TOO_MANY, turnAway(Answers.error("RequestLimitExceeded"))),
@@ -158,12 +158,12 @@ enum Fault {
     INTERNAL_ERROR(Meaning.OPEN, answer(Answers.error("InternalError"))),
     UNKNOWN_ERROR(Meaning.OPEN, answer(Answers.error("SomethingNew.OfTomorrow"))),
 
-    BROKEN_THEN_REFUSED(Meaning.OPEN, c -> {
+    BROKEN_THEN_REFUSED(Meaning.OPEN_THEN_STOPPED, c -> {
         c.receive();
         c.server().stopListening();
         c.close();
     }),
-    BROKEN_THEN_TOO_MANY(Meaning.OPEN, brokenThen(turnAway(Answers.error("RequestLimitExceeded")))),
+    BROKEN_THEN_TOO_MANY(Meaning.OPEN_THEN_STOPPED, brokenThen(turnAway(Answers.error("RequestLimitExceeded")))),
     BROKEN_THEN_TASK_RUNNING(Meaning.OPEN_THEN_BUSY, brokenThen(turnAway(Answers.error("MutexOperation.TaskRunning")))),
     BROKEN_THEN_ANSWERED(Meaning.OPEN_ONCE, brokenThen(answer(Answers.accepted()))),
     UNAVAILABLE_503_THEN_ANSWERED(
@@ -204,6 +204,7 @@ enum Fault {
     CLOSED_AFTER_ANSWER(Meaning.ANSWER, answerAndClose(Answers.accepted()));
 
     private final Meaning meaning;
+
     @SuppressWarnings("ImmutableEnumChecker") // steps are lambdas, which keep nothing
     private final Step onRequest;
 
@@ -214,6 +215,11 @@ enum Fault {
 
     Meaning meaning() {
         return meaning;
+    }
+
+    /** {@return whether it shows only by the time that passes} */
+    boolean isSilent() {
+        return meaning == Meaning.OPEN_IN_SILENCE;
     }
 
     /** It is time to begin; called once, before any connection meets it. */

@@ -52,6 +52,15 @@ class FaultMatrixTest {
     }
 
     @Test
+    void everyCallIsTriedAsOftenAsTheRulesAllowAndToldByThem() {
+        assertThat(matrix.ours())
+                .isNotEmpty()
+                .filteredOn(result -> !Expectation.of(result.situation()).isMetBy(result))
+                .map(result -> Expectation.of(result.situation()) + ", but " + result)
+                .isEmpty();
+    }
+
+    @Test
     void theReadmeHasTheTableOfSuchARun() throws IOException {
         String table = ReadmeTable.read();
         Summary now = matrix.summary();

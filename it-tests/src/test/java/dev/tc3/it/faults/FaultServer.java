@@ -32,7 +32,7 @@ final class FaultServer implements AutoCloseable {
         this.goodAnswers = new AtomicInteger(goodAnswers);
         this.ready = new CountDownLatch(goodAnswers);
         this.listeners = Listeners.at(addresses.here());
-        listeners.accept(this::serve);
+        listeners.accept(open::add, this::serve);
         if (goodAnswers == 0) {
             fault.begins(this);
         }
@@ -88,7 +88,6 @@ final class FaultServer implements AutoCloseable {
     }
 
     private void serve(Socket socket) {
-        open.add(socket);
         try (socket) {
             boolean reused = false;
             while (goodAnswers.get() > 0) {
@@ -109,7 +108,7 @@ final class FaultServer implements AutoCloseable {
         } catch (IOException e) {
             // The client went away.
         } finally {
-            open.remove(socket);
+            leave(socket);
         }
     }
 
@@ -120,6 +119,23 @@ final class FaultServer implements AutoCloseable {
         }
         socket.getOutputStream().write(Answers.accepted().getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
+    }
+
+    private synchronized void leave(Socket socket) {
+        open.remove(socket);
+        notifyAll();
+    }
+
+    /** Waits until all that clients sent has been read. They have closed their connections. */
+    void awaitClientsGone() throws InterruptedException {
+        listeners.awaitTurn();
+        awaitNobody();
+    }
+
+    private synchronized void awaitNobody() throws InterruptedException {
+        while (!open.isEmpty()) {
+            wait();
+        }
     }
 
     @Override

@@ -58,22 +58,35 @@ final class Listeners implements AutoCloseable {
         return listening.get(0).getLocalPort();
     }
 
-    /** Gives each connection a thread. */
-    void accept(Consumer<Socket> serve) {
+    /** Gives each connection a thread, and says so before. */
+    void accept(Consumer<Socket> announce, Consumer<Socket> serve) {
         for (ServerSocket listener : listening) {
-            accepting.add(daemon(() -> accept(listener, serve)));
+            accepting.add(daemon(() -> accept(listener, announce, serve)));
         }
     }
 
-    private static void accept(ServerSocket listener, Consumer<Socket> serve) {
+    private static void accept(ServerSocket listener, Consumer<Socket> announce, Consumer<Socket> serve) {
         try {
             while (true) {
                 Socket socket = listener.accept();
                 socket.setTcpNoDelay(true);
+                announce.accept(socket);
                 daemon(() -> serve.accept(socket));
             }
         } catch (IOException e) {
             // It was closed.
+        }
+    }
+
+    /** Returns when everybody who connected before has been accepted, as connections are accepted in turn. */
+    void awaitTurn() {
+        for (ServerSocket listener : listening) {
+            try (Socket last = new Socket(listener.getInetAddress(), listener.getLocalPort())) {
+                last.shutdownOutput();
+                last.getInputStream().readAllBytes();
+            } catch (IOException e) {
+                // Connections are refused here, or broken, which comes after they are accepted.
+            }
         }
     }
 

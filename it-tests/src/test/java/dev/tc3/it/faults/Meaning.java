@@ -1,6 +1,6 @@
 package dev.tc3.it.faults;
 
-/** What a fault means to the caller, if our client keeps its promises. */
+/** What a fault means to the caller, if our client keeps its promises; see {@link Expectation}. */
 enum Meaning {
     /** No connection comes about. */
     NOBODY_THERE,
@@ -12,6 +12,8 @@ enum Meaning {
     OPEN,
     /** As {@link #OPEN}, and it shows by the time that passes. */
     OPEN_IN_SILENCE,
+    /** As {@link #OPEN} the first time; then nothing more is let through. */
+    OPEN_THEN_STOPPED,
     /** As {@link #OPEN} the first time; then the service says that the action is under way. */
     OPEN_THEN_BUSY,
     /** As {@link #OPEN} the first time; whoever sends the request again is answered. */

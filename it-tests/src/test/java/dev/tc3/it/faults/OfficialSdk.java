@@ -19,6 +19,8 @@ import java.util.Map;
 final class OfficialSdk implements Peer {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int SHORT_SECONDS = 5;
+    private static final int LONG_SECONDS = 60;
     private static final String HOSTS = """
             127.0.0.1 one.test
             127.0.0.1 two.test
@@ -41,6 +43,7 @@ final class OfficialSdk implements Peer {
             List<String> lines = run(input.toString());
             List<Result> results = new ArrayList<>();
             for (int i = 0; i < cases.size(); i++) {
+                servers.get(i).awaitClientsGone();
                 results.add(Result.of(name(), cases.get(i), servers.get(i), reply(JSON.readTree(lines.get(i)))));
             }
             return results;
@@ -51,7 +54,9 @@ final class OfficialSdk implements Peer {
 
     private static String line(Case situation, FaultServer server) {
         String host = situation.addresses() == Addresses.ONE ? "one.test" : "two.test";
-        return host + ":" + server.port() + " " + (situation.connection() == Connection.REUSED ? 1 : 0) + "\n";
+        int callsBefore = situation.connection() == Connection.REUSED ? 1 : 0;
+        int readTimeout = situation.fault().isSilent() ? SHORT_SECONDS : LONG_SECONDS;
+        return host + ":" + server.port() + " " + callsBefore + " " + readTimeout + "\n";
     }
 
     private static List<String> run(String input) throws IOException, InterruptedException {

@@ -3,7 +3,9 @@ package dev.tc3.it.faults;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.Outcome;
+import dev.tc3.client.RateLimiter;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Retries;
 import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Effect;
@@ -21,7 +23,8 @@ final class OurClient implements Peer {
 
     static final String NAME = "tc3";
 
-    private static final Duration SHORT = Duration.ofMillis(1500);
+    private static final Duration SHORT = Duration.ofSeconds(2);
+    private static final Duration DELAY = Duration.ofMillis(1);
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private static final ActionDescriptor<ParamSource, String> RENAME = writing(Action.RENAME);
@@ -57,12 +60,20 @@ final class OurClient implements Peer {
         String host = situation.addresses() == Addresses.ONE ? "127.0.0.1" : "localhost";
         return ClientConfig.of(c -> c.region("ap-singapore")
                 .credentials(Credentials.of("AKIDexample", "example"))
-                .endpoint("http://" + host + ":" + server.port()));
+                .endpoint("http://" + host + ":" + server.port())
+                .callTimeout(LONG)
+                .retries(Retries.standard().baseDelay(DELAY).rateLimitDelay(DELAY))
+                .rateLimiter(RateLimiter.none()));
     }
 
+    /** A call that may be made again has a limit for each attempt. */
     private static RequestOptions limits(Case situation) {
-        boolean waits = situation.fault().meaning() == Meaning.OPEN_IN_SILENCE;
-        return RequestOptions.of(o -> o.callTimeout(waits ? SHORT : LONG));
+        if (!situation.fault().isSilent()) {
+            return RequestOptions.none();
+        }
+        return situation.action().isRepeatable()
+                ? RequestOptions.of(o -> o.attemptTimeout(SHORT))
+                : RequestOptions.of(o -> o.callTimeout(SHORT));
     }
 
     private static Reply call(CvmClient cvm, Action action, RequestOptions options) {

@@ -17,7 +17,8 @@ import okhttp3.Response;
 /** OkHttp as it comes, but for its read timeout and the addresses of a name. What it says is read with good will. */
 final class PlainOkHttp implements Peer {
 
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(3);
+    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Pattern CODE = Pattern.compile("\"Code\":\"([^\"]+)\"");
     private static final Pattern REQUEST_ID = Pattern.compile("\"RequestId\":\"[^\"]+\"");
 
@@ -33,7 +34,7 @@ final class PlainOkHttp implements Peer {
 
     private static Reply call(Case situation, FaultServer server) throws Exception {
         OkHttpClient client = new OkHttpClient.Builder()
-                .readTimeout(READ_TIMEOUT)
+                .readTimeout(situation.fault().isSilent() ? SHORT : LONG)
                 .dns(host -> situation.addresses().all())
                 .build();
         try {

@@ -75,7 +75,7 @@ final class RequestBytes {
 
     private void take(int next) {
         bytes.write(next);
-        if (head.isEmpty()) {
+        if (head.isEmpty() && next == '\n') {
             endHead();
         }
         if (isComplete()) {

@@ -45,6 +45,7 @@ final class SideBySide {
     private static Result play(String client, Case situation, Caller caller) throws Exception {
         try (FaultServer server = situation.serve()) {
             Reply reply = caller.call(situation, server);
+            server.awaitClientsGone();
             return Result.of(client, situation, server, reply);
         }
     }
@@ -57,7 +58,7 @@ final class SideBySide {
         }
     }
 
-    /** Makes the call of a case. */
+    /** Makes the call of a case, and closes its connections. */
     interface Caller {
 
         Reply call(Case situation, FaultServer server) throws Exception;

@@ -24,14 +24,13 @@ import java.util.stream.Stream;
 
 /**
  * Calls ResetInstance with the official SDK at many servers, several at a time. Each line of standard input is a server's {@code
- * host:port}, and how many calls of DescribeInstances the client makes there before. Each is answered, in the order of the lines, by
+ * host:port}, how many calls of DescribeInstances the client makes there before, and the read timeout in seconds. Each is answered, in the order of the lines, by
  * {@code {"requestId": …}} or {@code {"code": …, "message": …, "exceptions": […]}}. All settings but server, protocol and read timeout are the
  * SDK's own.
  */
 public final class FaultCallsProgram {
 
     private static final int THREADS = 24;
-    private static final int READ_TIMEOUT_SECONDS = 3;
 
     private FaultCallsProgram() {}
 
@@ -52,16 +51,16 @@ public final class FaultCallsProgram {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         List<Future<JsonObject>> answers = new ArrayList<>();
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String[] words = line.split(" ", 2);
-            answers.add(threads.submit(() -> call(words[0], Integer.parseInt(words[1]))));
+            String[] words = line.split(" ", 3);
+            answers.add(threads.submit(() -> call(words[0], Integer.parseInt(words[1]), Integer.parseInt(words[2]))));
         }
         for (Future<JsonObject> answer : answers) {
             System.out.println(answer.get());
         }
     }
 
-    private static JsonObject call(String endpoint, int callsBefore) throws TencentCloudSDKException {
-        CvmClient client = client(endpoint);
+    private static JsonObject call(String endpoint, int callsBefore, int readTimeout) throws TencentCloudSDKException {
+        CvmClient client = client(endpoint, readTimeout);
         for (int i = 0; i < callsBefore; i++) {
             client.DescribeInstances(new DescribeInstancesRequest());
         }
@@ -77,11 +76,11 @@ public final class FaultCallsProgram {
         return answer;
     }
 
-    private static CvmClient client(String endpoint) {
+    private static CvmClient client(String endpoint, int readTimeout) {
         HttpProfile http = new HttpProfile();
         http.setProtocol(HttpProfile.REQ_HTTP);
         http.setEndpoint(endpoint);
-        http.setReadTimeout(READ_TIMEOUT_SECONDS);
+        http.setReadTimeout(readTimeout);
         ClientProfile profile = new ClientProfile();
         profile.setHttpProfile(http);
         return new CvmClient(new Credential("AKIDexample", "example"), "ap-singapore", profile);
