@@ -1,4 +1,4 @@
-package dev.tc3.client.auth;
+package dev.tc3.client.auth.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -54,6 +54,6 @@ final class EnvironmentCredentialsTest {
     }
 
     private static Credentials read(Map<String, String> environment) {
-        return EnvironmentCredentials.read(environment);
+        return new EnvironmentCredentials(environment).now();
     }
 }

@@ -1,4 +1,4 @@
-package dev.tc3.client.auth;
+package dev.tc3.client.auth.source;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tc3.client.auth;
+package dev.tc3.client.auth.source;
 
 import dev.tc3.client.Credentials;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.tc3.client.auth;
+package dev.tc3.client.auth.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,15 +40,15 @@ final class ProfileFileTest {
                 file,
                 "# mine\n\n" + DEFAULT + "region = ap-x\n; other\n[ ci ]\nsecret_id=i=d\nsecret_key=k#y\ntoken = t\n");
 
-        assertThat(ProfileFile.read(file, "default")).isEqualTo(Credentials.of("id", "key"));
-        assertThat(ProfileFile.read(file, "ci")).isEqualTo(Credentials.of("i=d", "k#y", "t"));
+        assertThat(ProfileFile.at(file, "default").now()).isEqualTo(Credentials.of("id", "key"));
+        assertThat(ProfileFile.at(file, "ci").now()).isEqualTo(Credentials.of("i=d", "k#y", "t"));
     }
 
     @Test
     void windowsLineEndsAreFine() throws IOException {
         write(file, DEFAULT.replace("\n", "\r\n"));
 
-        assertThat(ProfileFile.read(file, "default")).isEqualTo(Credentials.of("id", "key"));
+        assertThat(ProfileFile.at(file, "default").now()).isEqualTo(Credentials.of("id", "key"));
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ final class ProfileFileTest {
     void whatIsWrongIsNamedAndNoValueIsShown(String content, String problem) throws IOException {
         write(file, content.replace('~', '\n'));
 
-        assertRefused(() -> ProfileFile.read(file, "default"))
+        assertRefused(() -> ProfileFile.at(file, "default").now())
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining(problem)
                 .hasMessageNotContaining("hush")
@@ -78,12 +78,13 @@ final class ProfileFileTest {
     @Test
     void aFileThatCannotBeTextIsRefused() throws IOException {
         Files.write(file, new byte[] {'[', (byte) 0xff, ']'});
-        assertRefused(() -> ProfileFile.read(file, "default")).hasMessageContaining("not UTF-8");
+        assertRefused(() -> ProfileFile.at(file, "default").now()).hasMessageContaining("not UTF-8");
 
         Files.write(file, new byte[2 * 1024 * 1024]);
-        assertRefused(() -> ProfileFile.read(file, "default")).hasMessageContaining("longer than 1 MiB");
+        assertRefused(() -> ProfileFile.at(file, "default").now()).hasMessageContaining("longer than 1 MiB");
 
-        assertRefused(() -> ProfileFile.read(folder, "default")).hasMessageContaining("does not exist or is no file");
+        assertRefused(() -> ProfileFile.at(folder, "default").now())
+                .hasMessageContaining("does not exist or is no file");
     }
 
     @Test
@@ -115,7 +116,8 @@ final class ProfileFileTest {
     }
 
     private Credentials find(Map<String, String> environment) {
-        return ProfileFile.find(environment, folder.resolve("home"), systemFile, "default");
+        return ProfileFile.usual(environment, folder.resolve("home"), systemFile, "default")
+                .now();
     }
 
     private static AbstractThrowableAssert<?, ?> assertRefused(
