@@ -126,7 +126,7 @@ final class KilledRunsTest {
     private static List<String> second(List<String> lines, String first) {
         return lines.stream()
                 .filter(line -> line.startsWith(first + " "))
-                .map(line -> line.split(" ")[1])
+                .map(line -> line.split(" ", -1)[1])
                 .toList();
     }
 
