@@ -15,16 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +36,8 @@ final class CallRun<A, T> {
     private final Deadline deadline;
     private final CallLog log;
     private final Exchange<A, T> exchange;
-    private final Executor executor;
     private final CallStop stop = new CallStop();
+    private final CallSteps steps;
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final RetryRules rules;
     private final PastAttempts past = new PastAttempts();
@@ -64,7 +59,8 @@ final class CallRun<A, T> {
         this.log = log;
         this.exchange = exchange;
         this.trace = trace;
-        this.executor = executor;
+        this.steps =
+                new CallSteps(tools.timer(), deadline, executor, stop, reason -> notSent(reason, null), this::ended);
         this.rules = new RetryRules(
                 plan.retries(),
                 plan.repeatable(),
@@ -82,20 +78,15 @@ final class CallRun<A, T> {
 
     /** Begins, unless a check refuses the call by an exception; what goes wrong goes into the result. */
     void start(Runnable check) {
-        step(() -> {
+        steps.run(() -> {
             check.run();
             unsigned = tools.requests().encode(plan);
-            await(tools.credentials().get(plan), this::permit, this::noCredentials);
+            steps.await(tools.credentials().get(plan), this::permit, this::noCredentials);
         });
     }
 
     private void permit(Optional<Credentials> credentials) {
-        await(
-                acquire(credentials),
-                permit -> attempt(credentials, permit),
-                failure -> failure instanceof RateLimitException e
-                        ? notSent(String.valueOf(e.getMessage()), e)
-                        : notSent("the rate limiter failed", failure));
+        steps.await(acquire(credentials), permit -> attempt(credentials, permit), this::noPermit);
     }
 
     private CompletableFuture<Permit> acquire(Optional<Credentials> credentials) {
@@ -119,7 +110,7 @@ final class CallRun<A, T> {
         stop.whileWaiting(call::cancel);
         CompletableFuture<A> answer = call.answer();
         tell(permit, answer);
-        when(answer, (value, failure) -> conclude(credentials, value, failure));
+        steps.when(answer, (value, failure) -> conclude(credentials, value, failure));
     }
 
     private HttpRequest sign(Optional<Credentials> credentials, Permit permit) {
@@ -192,7 +183,7 @@ final class CallRun<A, T> {
 
     private void renew(Tc3Exception failure, Optional<Credentials> refused) {
         Credentials old = refused.orElseThrow(() -> failure);
-        await(
+        steps.await(
                 tools.credentials().renewed(plan, old),
                 fresh -> {
                     if (fresh.equals(refused)) {
@@ -216,45 +207,8 @@ final class CallRun<A, T> {
         if (delay.isZero()) {
             next.run();
         } else {
-            await(later(delay), nothing -> next.run(), why -> failure);
+            steps.after(delay, next, why -> failure);
         }
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // the call's own time limit ends it, too
-    private CompletableFuture<@Nullable Void> later(Duration delay) {
-        CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
-        tools.timer().after(delay, () -> over.complete(null));
-        return over;
-    }
-
-    /** Waits for something that may take no longer than the call, and can be ended with it. */
-    @SuppressWarnings("FutureReturnValueIgnored") // it only ends the limit
-    private <V> void await(
-            CompletableFuture<V> awaited, Consumer<V> next, Function<Throwable, RuntimeException> whyNot) {
-        if (!awaited.isDone()) {
-            Future<?> limit = tools.timer()
-                    .after(deadline.remaining(), () -> awaited.completeExceptionally(new TimeoutException()));
-            awaited.whenComplete((value, failure) -> limit.cancel(false));
-            stop.whileWaiting(reason -> awaited.cancel(true));
-        }
-        when(awaited, (value, failure) -> {
-            if (failure == null) {
-                next.accept(value);
-            } else {
-                throw why(unwrapped(failure), whyNot);
-            }
-        });
-    }
-
-    private RuntimeException why(Throwable failure, Function<Throwable, RuntimeException> whyNot) {
-        String stopped = stop.reason();
-        if (stopped != null && failure instanceof CancellationException) {
-            return notSent(stopped, null);
-        }
-        if (failure instanceof Error e) {
-            throw e;
-        }
-        return whyNot.apply(failure);
     }
 
     private RuntimeException noCredentials(Throwable failure) {
@@ -268,29 +222,26 @@ final class CallRun<A, T> {
         return notSent("the credentials provider failed" + why, failure);
     }
 
+    private NotSentException noPermit(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return notSent("the rate limit left no place for it within the call's time limit", null);
+        }
+        return failure instanceof RateLimitException e
+                ? notSent(String.valueOf(e.getMessage()), e)
+                : notSent("the rate limiter failed", failure);
+    }
+
     private NotSentException notSent(String reason, @Nullable Throwable cause) {
         return new NotSentException(plan.actionName(), attempts, reason, cause);
     }
 
-    /** Does a step when something has completed: at once if it has, on the executor if it has yet to. */
-    @SuppressWarnings("FutureReturnValueIgnored") // a step hands on all that can fail in it
-    private <V> void when(CompletableFuture<V> awaited, Step<V> next) {
-        if (awaited.isDone()) {
-            awaited.whenComplete((value, failure) -> step(() -> next.take(value, failure)));
-        } else {
-            awaited.whenCompleteAsync((value, failure) -> step(() -> next.take(value, failure)), executor);
-        }
-    }
-
-    private void step(Runnable work) {
-        try {
-            work.run();
-        } catch (Tc3Exception e) {
+    private void ended(Throwable failure) {
+        if (failure instanceof Tc3Exception e) {
             end(past.explain(e));
-        } catch (RejectedExecutionException e) {
+        } else if (failure instanceof RejectedExecutionException) {
             end(past.explain(notSent("the client was closed", null)));
-        } catch (Throwable e) {
-            result.completeExceptionally(e);
+        } else {
+            result.completeExceptionally(failure);
         }
     }
 
@@ -308,16 +259,5 @@ final class CallRun<A, T> {
         } catch (RuntimeException e) {
             // Whatever an observer does, the caller must learn of the call.
         }
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return failure instanceof CompletionException && cause != null ? cause : failure;
-    }
-
-    /** What is done with what was waited for. */
-    interface Step<V> {
-
-        void take(@Nullable V value, @Nullable Throwable failure);
     }
 }

@@ -3,7 +3,6 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Completion;
 import dev.tc3.client.EventStream;
-import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.Tc3Exception;
@@ -20,33 +19,21 @@ import dev.tc3.client.proof.CallTrace;
 import dev.tc3.client.proof.ObservedAction;
 import dev.tc3.client.proof.ObservedRequest;
 import dev.tc3.client.proof.PauseUntilClosed;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /** Calls the actions of one product and version. Thread-safe. */
 public final class ServiceCalls implements ServiceClient {
 
-    private final ServiceDescriptor service;
-    private final ClientConfig config;
-    private final Hosts hosts;
     private final WorkerThreads workers = new WorkerThreads();
-    private final CallTools tools;
-    private final HttpTransport transport;
     private final PauseUntilClosed pause = new PauseUntilClosed();
-    private final Set<CallStop> running = ConcurrentHashMap.newKeySet();
-    private volatile boolean closed;
+    private final CallTools tools;
+    private final Calls calls;
 
     ServiceCalls(ServiceDescriptor service, ClientConfig config, HttpTransport transport) {
-        this.service = service;
-        this.config = config;
-        this.hosts = new Hosts(service, config);
         this.tools = CallTools.of(config, workers);
-        this.transport = transport;
+        this.calls = new Calls(service, config, transport, tools);
     }
 
     /**
@@ -86,8 +73,7 @@ public final class ServiceCalls implements ServiceClient {
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
         refuseWhenInterrupted(action);
         CallerThread caller = new CallerThread();
-        CallRun<?, EventStream<R>> run = streamed(action, request, options, caller);
-        start(run, action);
+        CallRun<?, EventStream<R>> run = calls.streamed(action, request, options, caller);
         return caller.await(run.result(), run.stop());
     }
 
@@ -125,8 +111,7 @@ public final class ServiceCalls implements ServiceClient {
             ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, CallTrace trace) {
         refuseWhenInterrupted(action);
         CallerThread caller = new CallerThread();
-        CallRun<?, Answer.Success<R>> run = whole(action, request, options, trace, caller);
-        start(run, action);
+        CallRun<?, Answer.Success<R>> run = calls.whole(action, request, options, trace, caller);
         Answer.Success<R> answer = caller.await(run.result(), run.stop());
         return new Accepted<>(answer.response(), answer.requestId());
     }
@@ -141,7 +126,7 @@ public final class ServiceCalls implements ServiceClient {
             CompletableFuture<R> result,
             UnaryOperator<Tc3Exception> provable) {
         try {
-            CallRun<?, Answer.Success<R>> run = whole(action, request, options, trace, workers::run);
+            CallRun<?, Answer.Success<R>> run = calls.whole(action, request, options, trace, workers::run);
             run.result().whenComplete((answer, failure) -> {
                 if (failure == null) {
                     result.complete(answer.response());
@@ -150,7 +135,6 @@ public final class ServiceCalls implements ServiceClient {
                 }
             });
             result.whenComplete((response, failure) -> run.stop().stop("its future was cancelled"));
-            start(run, action);
         } catch (Throwable e) {
             result.completeExceptionally(e);
         }
@@ -166,68 +150,16 @@ public final class ServiceCalls implements ServiceClient {
         return options.observesFirst() ? observed.lookedAt(request) : observed.unseen(request);
     }
 
-    private <R> CallRun<?, Answer.Success<R>> whole(
-            ActionDescriptor<?, R> action,
-            ParamSource request,
-            RequestOptions options,
-            CallTrace trace,
-            Executor executor) {
-        Deadline deadline = deadline(options);
-        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
-        CallLog log = new CallLog(plan, deadline);
-        return new CallRun<>(tools, plan, deadline, log, new WholeExchange<>(action, transport, log), trace, executor);
-    }
-
-    private <R> CallRun<?, EventStream<R>> streamed(
-            ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, Executor executor) {
-        Deadline deadline = deadline(options);
-        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
-        CallLog log = new CallLog(plan, deadline);
-        StreamedExchange<R> exchange =
-                new StreamedExchange<>(action, transport, log, deadline, config.maxResponseBytes());
-        return new CallRun<>(tools, plan, deadline, log, exchange, new CallTrace(tools.clock()), executor);
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // it only forgets the call
-    private void start(CallRun<?, ?> run, ActionDescriptor<?, ?> action) {
-        running.add(run.stop());
-        run.result().whenComplete((value, failure) -> running.remove(run.stop()));
-        run.start(() -> {
-            refuseStrangers(action);
-            refuseWhenClosed(action);
-        });
-    }
-
-    private Deadline deadline(RequestOptions options) {
-        return Deadline.in(options.callTimeout().orElse(config.callTimeout()));
-    }
-
     private static void refuseWhenInterrupted(ActionDescriptor<?, ?> action) {
         if (Thread.currentThread().isInterrupted()) {
             throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
         }
     }
 
-    private void refuseStrangers(ActionDescriptor<?, ?> action) {
-        if (!action.service().equals(service)) {
-            throw new InvalidRequestException(
-                    action.name(), List.of("it is no action of " + service.service() + " " + service.version()));
-        }
-    }
-
-    private void refuseWhenClosed(ActionDescriptor<?, ?> action) {
-        if (closed) {
-            throw new NotSentException(action.name(), 0, "the client was closed", null);
-        }
-    }
-
     @Override
     public void close() {
-        closed = true;
-        running.forEach(stop -> stop.stop("the client was closed"));
+        calls.close();
         pause.close();
-        tools.timer().close();
-        transport.close();
         workers.close();
     }
 }

@@ -65,18 +65,22 @@ class FaultMatrixTest {
         String table = ReadmeTable.read();
         Summary now = matrix.summary();
         assertThat(table.lines().findFirst()).isEqualTo(now.toMarkdown().lines().findFirst());
-        assertThat(ours(Row.in(table))).isEqualTo(ours(now.rows()));
-        assertThat(whatIsSureOfPeers(Row.in(table))).isEqualTo(whatIsSureOfPeers(now.rows()));
+        assertThat(mustNotRunTwice(Row.in(table))).isEqualTo(mustNotRunTwice(now.rows()));
+        assertThat(whatIsSureOfOthers(Row.in(table))).isEqualTo(whatIsSureOfOthers(now.rows()));
     }
 
-    private static List<Row> ours(List<Row> rows) {
-        return rows.stream().filter(row -> row.client().equals(OurClient.NAME)).toList();
+    private static List<Row> mustNotRunTwice(List<Row> rows) {
+        return rows.stream().filter(FaultMatrixTest::mustNotRunTwice).toList();
     }
 
-    /** How often they send again hangs on what their threads happen to do; that they do does not. */
-    private static List<String> whatIsSureOfPeers(List<Row> rows) {
+    private static boolean mustNotRunTwice(Row row) {
+        return row.client().equals(OurClient.NAME) && !row.action().startsWith(Action.DESCRIBE.wireName());
+    }
+
+    /** How often peers and reads are seen again hangs on what threads happen to do; that they are does not. */
+    private static List<String> whatIsSureOfOthers(List<Row> rows) {
         return rows.stream()
-                .filter(row -> !row.client().equals(OurClient.NAME))
+                .filter(row -> !mustNotRunTwice(row))
                 .map(row -> row.client() + ", " + row.action() + ": " + row.calls() + " calls, "
                         + (row.ranAgain() > 0 ? "some run" : "none runs") + " again")
                 .toList();
