@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated whether it should no longer be called
  * @param signed whether requests carry a signature; if not, nobody needs credentials to call it
  * @param eventStream whether it can answer with a stream of events, each of which has members of the result
+ * @param clientToken the parameter by which the service recognizes a request that was sent again, or null if there is none
+ * @param completion how its end is observed, or null if it is over when it is answered, or nobody knows
  */
 public record ActionSpec(
         String name,
@@ -33,7 +35,9 @@ public record ActionSpec(
         List<ExampleSpec> examples,
         boolean deprecated,
         boolean signed,
-        boolean eventStream) {
+        boolean eventStream,
+        @Nullable String clientToken,
+        @Nullable CompletionSpec completion) {
 
     public ActionSpec {
         parameters = Ordered.copy(parameters);
@@ -47,6 +51,15 @@ public record ActionSpec(
     ActionSpec withExamples(List<ExampleSpec> more) {
         List<ExampleSpec> all = new ArrayList<>(examples);
         all.addAll(more);
+        return with(all, completion);
+    }
+
+    /** The same action, of whose end nothing is known. */
+    ActionSpec withoutCompletion() {
+        return with(examples, null);
+    }
+
+    private ActionSpec with(List<ExampleSpec> otherExamples, @Nullable CompletionSpec otherCompletion) {
         return new ActionSpec(
                 name,
                 summary,
@@ -56,13 +69,15 @@ public record ActionSpec(
                 exclusive,
                 result,
                 errors,
-                all,
+                otherExamples,
                 deprecated,
                 signed,
-                eventStream);
+                eventStream,
+                clientToken,
+                otherCompletion);
     }
 
-    /** An action as most are: in use, signed, and answered at once. */
+    /** An action as most are: in use, signed, answered at once, and over then. */
     public ActionSpec(
             String name,
             String summary,
@@ -73,6 +88,20 @@ public record ActionSpec(
             Map<String, MemberSpec> result,
             List<String> errors,
             List<ExampleSpec> examples) {
-        this(name, summary, effect, rateLimit, parameters, exclusive, result, errors, examples, false, true, false);
+        this(
+                name,
+                summary,
+                effect,
+                rateLimit,
+                parameters,
+                exclusive,
+                result,
+                errors,
+                examples,
+                false,
+                true,
+                false,
+                null,
+                null);
     }
 }

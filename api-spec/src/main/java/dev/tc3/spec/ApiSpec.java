@@ -46,13 +46,15 @@ public record ApiSpec(
 
     /**
      * The part of the API that some of its actions are made of: them, the structures that they reach, and their error
-     * codes.
+     * codes. Selecting an action does not select the one by which its end is observed; unless that one is selected too,
+     * nothing is known of the end.
      *
      * @param selected the names of the actions; those that the API does not have are passed over
      */
     public ApiSpec only(Collection<String> selected) {
         Map<String, ActionSpec> kept = new LinkedHashMap<>(actions);
         kept.keySet().retainAll(selected);
+        kept.replaceAll((name, action) -> isObservedBy(kept.keySet(), action) ? action : action.withoutCompletion());
         Set<String> reached = new Reach(types)
                 .from(kept.values().stream()
                         .flatMap(action -> Stream.of(
@@ -65,5 +67,10 @@ public record ApiSpec(
                         .flatMap(action -> action.errors().stream())
                         .collect(Collectors.toSet()));
         return new ApiSpec(service, version, endpoint, kept, structs, codes);
+    }
+
+    private static boolean isObservedBy(Set<String> names, ActionSpec action) {
+        CompletionSpec completion = action.completion();
+        return completion == null || names.contains(completion.action());
     }
 }

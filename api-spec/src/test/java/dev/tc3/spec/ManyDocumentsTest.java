@@ -43,7 +43,7 @@ class ManyDocumentsTest {
         assertThat(Overlaid.messages(spec, first, second))
                 .containsExactly(
                         "shop.json:7:35: at /actions/Buy/x: unknown key \"x\"; remove it; the keys of an action are"
-                                + " effect, result, summary, rateLimit, parameters, exclusive, errors, examples, deprecated, signed, eventStream",
+                                + " effect, result, summary, rateLimit, parameters, exclusive, errors, examples, deprecated, signed, eventStream, clientToken, completion",
                         "shop.json:23:21: at /actions/Buy/examples/0/method: \"PSOT\" is no method of the API; did you"
                                 + " mean \"POST\"? Otherwise write one of GET, POST",
                         "first.json:2:3: at /version: an overlay cannot change the version, which is \"2020-02-29\";"

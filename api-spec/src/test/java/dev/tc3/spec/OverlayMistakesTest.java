@@ -245,7 +245,7 @@ class OverlayMistakesTest {
                         "/actions/Buy/rateLimt",
                         "unknown key \"rateLimt\"",
                         "did you mean \"rateLimit\"? Otherwise remove it; the keys of an action are effect, result,"
-                                + " summary, rateLimit, parameters, exclusive, errors, examples, deprecated, signed, eventStream"),
+                                + " summary, rateLimit, parameters, exclusive, errors, examples, deprecated, signed, eventStream, clientToken, completion"),
                 inOverlay(
                         "a misspelt key that the spec does not have",
                         "{ \"types\": { \"Tag\": { \"members\": { \"Name\": { »\"senstive\": true } } } } }",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,40 @@ class PublishedModelTest {
                 .returns(true, ActionSpec::deprecated)
                 .returns(true, ActionSpec::eventStream);
         assertThat(SHOP.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ClientToken, string, string, 'Makes the request Idempotent.', ClientToken",
+        "ClientToken, string, string, 用于保证请求幂等性的字符串。, ClientToken",
+        "ClientToken, string, string, 该字段已不再使用,",
+        "ClientToken, int, int64, 'Makes the request idempotent.',",
+        "ClientToken, list, string, 'Makes the request idempotent.',",
+        "clientToken, string, string, 'Makes the request idempotent.',",
+        "Token, string, string, 'Makes the request idempotent.',"
+    })
+    void aClientTokenIsATextOfThatNameThatPromisesWhatItIsFor(
+            String name, String type, String member, String document, @Nullable String token) throws SpecException {
+        String declared =
+                PublishedShop.member(name, type, member).replace("{ ", "{ \"document\": \"" + document + "\", ");
+
+        assertThat(Shop.read(PublishedShop.taking(declared))
+                        .actions()
+                        .get("Buy")
+                        .clientToken())
+                .isEqualTo(token);
+    }
+
+    @Test
+    void aClientTokenThatIsOutOfUseIsNone() throws SpecException {
+        String declared = PublishedShop.member("ClientToken", "string", "string")
+                .replace("{ ", "{ \"disabled\": true, \"document\": \"For idempotency.\", ");
+
+        assertThat(Shop.read(PublishedShop.taking(declared))
+                        .actions()
+                        .get("Buy")
+                        .clientToken())
+                .isNull();
     }
 
     @Test

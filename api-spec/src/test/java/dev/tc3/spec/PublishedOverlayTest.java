@@ -41,6 +41,35 @@ class PublishedOverlayTest {
     }
 
     @Test
+    void anOverlaySaysHowAnEndIsObservedAndWhichParameterIsTheToken() throws SpecException {
+        String model = Shop.edit(
+                PublishedShop.document(),
+                "\"member\": \"string\", \"name\": \"Items\"",
+                "\"member\": \"Payment\", \"name\": \"Items\"");
+        model = Shop.edit(
+                model,
+                "\"DescribeShelfRequest\": { \"members\": []",
+                "\"DescribeShelfRequest\": { \"members\": [" + PublishedShop.member("Item", "string", "string") + "]");
+        String overlay = """
+                { "actions": { "Buy": { "clientToken": "Item", "completion": {
+                  "action": "DescribeShelf", "request": { "Item": "Item" }, "items": "Items",
+                  "match": { "CardPassword": "Item" }, "operation": "CardPassword", "requestId": "CardPassword",
+                  "state": "CardPassword", "running": ["A"], "succeeded": ["B"], "failed": ["C"] } } } }
+                """;
+
+        ActionSpec buy = Overlaid.read(model, overlay).spec().actions().get("Buy");
+
+        assertThat(buy.clientToken()).isEqualTo("Item");
+        assertThat(buy.completion().action()).isEqualTo("DescribeShelf");
+        assertThat(Overlaid.read(model, overlay, "{ \"actions\": { \"Buy\": { \"completion\": null } } }")
+                        .spec()
+                        .actions()
+                        .get("Buy")
+                        .completion())
+                .isNull();
+    }
+
+    @Test
     void anOverlayThatSaysNothingChangesNothing() throws SpecException {
         assertThat(Overlaid.read(PublishedShop.document(), "{}").spec()).isEqualTo(PublishedShop.read());
     }

@@ -56,6 +56,7 @@ class SchemaTest {
     @Test
     void aSpecThatUsesEverythingPasses() {
         assertThat(errors(Shop.document())).isEmpty();
+        assertThat(errors(ObservedShop.document())).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,7 +13,16 @@ final class SemanticMistakes {
     private SemanticMistakes() {}
 
     static Stream<Mistake> all() {
-        return Stream.of(references(), numbers(), memberExamples(), cycles(), exclusive(), requests(), responses())
+        return Stream.of(
+                        references(),
+                        numbers(),
+                        memberExamples(),
+                        cycles(),
+                        exclusive(),
+                        requests(),
+                        responses(),
+                        completions(),
+                        tokens())
                 .flatMap(mistakes -> mistakes);
     }
 
@@ -323,5 +332,167 @@ final class SemanticMistakes {
                         answer + "/Price",
                         "the example's Price does not fit its type double: it is a number",
                         "write a number that a 64-bit double can hold, without quotes"));
+    }
+
+    private static Stream<Mistake> completions() {
+        String declared = "name one that is declared";
+        return Stream.of(
+                completion(
+                        "an observing action that is misspelt",
+                        "\"action\": \"Track\"",
+                        "\"action\": »\"Trak\"",
+                        "/action",
+                        "there is no action \"Trak\" that could show the resource",
+                        "did you mean \"Track\"? Otherwise name an action of this document, or remove \"completion\""),
+                completion(
+                                "an observing action that changes something",
+                                "\"action\": \"Track\"",
+                                "\"action\": »\"Track\"",
+                                "/action",
+                                "the action \"Track\" changes something; one that only looks must show the resource",
+                                "name an action whose effect is \"read\"")
+                        .replacing("\"effect\": \"read\"", "\"effect\": \"write\""),
+                completion(
+                        "a parameter of the observing action that is not there",
+                        "{ \"Items\": \"Item\" }",
+                        "{ \"Items\": \"Item\", »\"Item\": \"Item\" }",
+                        "/request/Item",
+                        "there is no parameter \"Item\" of Track",
+                        "did you mean \"Items\"? Otherwise " + declared),
+                completion(
+                        "a parameter of the observing action that is a number",
+                        "{ \"Items\": \"Item\" }",
+                        "{ \"Items\": \"Item\", »\"Limit\": \"Item\" }",
+                        "/request/Limit",
+                        "\"Limit\" is int64; it must be a string, or a list of strings",
+                        "name another one"),
+                completion(
+                                "a parameter that the observing action needs and does not get",
+                                "\"action\": \"Track\"",
+                                "\"action\": »\"Track\"",
+                                "/action",
+                                "the action \"Track\" needs the parameter \"Items\"",
+                                "say under \"request\" where it is taken from, or name another action")
+                        .replacing("{ \"Items\": \"Item\" }", "{ \"Words\": \"Item\" }"),
+                completion(
+                                "parameters of the observing action that exclude each other",
+                                "{ \"Items\": \"Item\" }",
+                                "{ \"Items\": \"Item\", »\"Words\": \"Item\" }",
+                                "/request/Words",
+                                "\"Words\" and \"Items\" exclude each other",
+                                "take out one of the two")
+                        .replacing("[[\"Words\", \"Limit\"]]", "[[\"Items\", \"Words\"]]")
+                        .replacing("\"list<string>\", \"required\": true", "\"list<string>\""),
+                completion(
+                        "a parameter to ask with that is not there",
+                        "{ \"Items\": \"Item\" }",
+                        "{ \"Items\": »\"Itme\" }",
+                        "/request/Items",
+                        "there is no parameter \"Itme\" of Buy",
+                        "did you mean \"Item\"? Otherwise " + declared),
+                completion(
+                        "a parameter to match that is a number",
+                        "{ \"ItemId\": \"Item\" }",
+                        "{ \"ItemId\": »\"Count\" }",
+                        "/match/ItemId",
+                        "\"Count\" is int64; it must be a string",
+                        "name another one"),
+                completion(
+                                "a parameter to match that is a secret",
+                                "{ \"ItemId\": \"Item\" }",
+                                "{ \"ItemId\": »\"Token\" }",
+                                "/match/ItemId",
+                                "the parameter \"Token\" is sensitive, and would be sent and compared",
+                                "name a parameter that is not sensitive")
+                        .replacing(
+                                "\"Token\": { \"type\": \"string\" }",
+                                "\"Token\": { \"type\": \"string\", \"sensitive\": true }"),
+                completion(
+                        "a list of resources that is not there",
+                        "\"items\": \"Parcels\"",
+                        "\"items\": »\"Parcel\"",
+                        "/items",
+                        "there is no member \"Parcel\" of the result of Track",
+                        "did you mean \"Parcels\"? Otherwise " + declared),
+                completion(
+                        "a list of resources that is a number",
+                        "\"items\": \"Parcels\"",
+                        "\"items\": »\"Total\"",
+                        "/items",
+                        "\"Total\" is int64; it must be a list of structures",
+                        "name another one"),
+                completion(
+                        "a member to match that is not there",
+                        "{ \"ItemId\": \"Item\" }",
+                        "{ »\"Itemid\": \"Item\" }",
+                        "/match/Itemid",
+                        "there is no member \"Itemid\" of Parcel",
+                        "did you mean \"ItemId\"? Otherwise " + declared),
+                completion(
+                        "a state that is a number",
+                        "\"state\": \"State\"",
+                        "\"state\": »\"Weight\"",
+                        "/state",
+                        "\"Weight\" is double; it must be a string",
+                        "name another one"),
+                completion(
+                        "an operation that nothing shows",
+                        "\"operation\": \"Operation\"",
+                        "\"operation\": »\"Latest\"",
+                        "/operation",
+                        "there is no member \"Latest\" of Parcel",
+                        declared),
+                completion(
+                        "a request's id that nothing shows",
+                        "\"requestId\": \"OperationId\"",
+                        "\"requestId\": »\"Latest\"",
+                        "/requestId",
+                        "there is no member \"Latest\" of Parcel",
+                        declared),
+                completion(
+                        "a reason that nothing shows",
+                        "\"reason\": \"Reason\"",
+                        "\"reason\": »\"Because\"",
+                        "/reason",
+                        "there is no member \"Because\" of Parcel",
+                        declared),
+                completion(
+                        "a word for success and for failure",
+                        "[\"LOST\"]",
+                        "[\"LOST\", »\"THERE\"]",
+                        "/failed/1",
+                        "\"THERE\" is a word for \"succeeded\" already, so it cannot tell \"failed\"",
+                        "remove it from one of the two"),
+                completion(
+                        "a word for success that means that it goes on",
+                        "[\"THERE\"]",
+                        "[\"THERE\", »\"MOVING\"]",
+                        "/succeeded/1",
+                        "\"MOVING\" is a word for \"running\" already, so it cannot tell \"succeeded\"",
+                        "remove it from one of the two"));
+    }
+
+    private static Mistake completion(
+            String name, String place, String change, String pointer, String message, String remedy) {
+        return ObservedShop.mistake(name, place, change, "/completion" + pointer, message, remedy);
+    }
+
+    private static Stream<Mistake> tokens() {
+        String otherwise = "name a parameter of the action, or remove \"clientToken\"";
+        return Stream.of(
+                ObservedShop.mistake(
+                        "a client token that is misspelt",
+                        "\"clientToken\": \"Token\"",
+                        "\"clientToken\": »\"Tokn\"",
+                        "/clientToken",
+                        "there is no parameter \"Tokn\" to be the client token",
+                        "did you mean \"Token\"? Otherwise " + otherwise),
+                ObservedShop.mistake(
+                        "a client token that is a number",
+                        "\"clientToken\": \"Token\"",
+                        "\"clientToken\": »\"Count\"",
+                        "/clientToken",
+                        "the client token \"Count\" is int64; it must be a string",
+                        otherwise));
     }
 }

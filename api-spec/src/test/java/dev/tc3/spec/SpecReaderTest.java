@@ -70,6 +70,28 @@ class SpecReaderTest {
     }
 
     @Test
+    void anActionSaysHowItsEndIsObserved() throws SpecException {
+        ActionSpec buy = ObservedShop.read().actions().get("Buy");
+
+        assertThat(buy.clientToken()).isEqualTo("Token");
+        assertThat(buy.completion())
+                .isEqualTo(new CompletionSpec(
+                        "Track",
+                        Map.of("Items", "Item"),
+                        "Parcels",
+                        Map.of("ItemId", "Item"),
+                        "Operation",
+                        "OperationId",
+                        "State",
+                        "Reason",
+                        List.of("PACKING", "MOVING"),
+                        List.of("THERE"),
+                        List.of("LOST")));
+        String silent = Shop.edit(ObservedShop.document(), "\"reason\": \"Reason\",", "");
+        assertThat(Shop.read(silent).actions().get("Buy").completion().reason()).isNull();
+    }
+
+    @Test
     void anExampleCanBeAnsweredByEvents() throws SpecException {
         ApiSpec spec = Shop.read(Shop.streaming("[{ \"Price\": 9.5 }, { \"Price\": null, \"RequestId\": \"r-1\" }]"));
 

@@ -35,6 +35,14 @@ class SpecWriterTest {
     }
 
     @Test
+    void howAnEndIsObservedIsKept() throws IOException, SpecException {
+        ApiSpec spec = withoutCalls(ObservedShop.read());
+
+        assertThat(spec.actions().get("Buy").completion()).isNotNull();
+        assertThat(read(SpecWriter.write(spec))).isEqualTo(spec);
+    }
+
+    @Test
     void examplesThatFitNoTypeAreKeptAndReadAgain() throws IOException, SpecException {
         MemberSpec odd = new MemberSpec("Count", ScalarType.INT64, false, false, false, "", "about ten");
         MemberSpec id = new MemberSpec("RequestId", ScalarType.STRING, false, false, false, "", null);
@@ -68,6 +76,17 @@ class SpecWriterTest {
         assertThat(part.errors()).containsKey("InvalidPassword").doesNotContainKey("InvalidFilter");
     }
 
+    @Test
+    void nothingIsKnownOfAnEndThatNoActionOfThePartShows() throws IOException, SpecException {
+        ApiSpec spec = BundledSpecs.read("cvm", "2017-03-12");
+        ApiSpec part = spec.only(List.of("ResetInstance"));
+
+        assertThat(part.actions().get("ResetInstance").completion()).isNull();
+        assertThat(read(SpecWriter.write(part))).isEqualTo(withoutCalls(part));
+        assertThat(spec.only(List.of("ResetInstance", "DescribeInstances")))
+                .isEqualTo(spec.only(spec.actions().keySet()));
+    }
+
     private static ApiSpec withoutCalls(ApiSpec spec) {
         Map<String, ActionSpec> actions = new LinkedHashMap<>();
         spec.actions()
@@ -82,7 +101,12 @@ class SpecWriterTest {
                                 action.exclusive(),
                                 action.result(),
                                 action.errors(),
-                                List.of())));
+                                List.of(),
+                                action.deprecated(),
+                                action.signed(),
+                                action.eventStream(),
+                                action.clientToken(),
+                                action.completion())));
         return new ApiSpec(spec.service(), spec.version(), spec.endpoint(), actions, spec.types(), spec.errors());
     }
 

@@ -37,7 +37,8 @@ final class StructuralMistakes {
     }
 
     static Stream<Mistake> all() {
-        return Stream.of(keys(), kinds(), names(), types(), values()).flatMap(mistakes -> mistakes);
+        return Stream.of(keys(), kinds(), names(), types(), values(), completions())
+                .flatMap(mistakes -> mistakes);
     }
 
     private static Mistake events(String name, String events, String pointer, String message, String remedy) {
@@ -111,7 +112,7 @@ final class StructuralMistakes {
                         "/actions/Buy/idempotent",
                         "unknown key \"idempotent\"",
                         "remove it; the keys of an action are effect, result, summary, rateLimit, parameters, exclusive,"
-                                + " errors, examples, deprecated, signed, eventStream"),
+                                + " errors, examples, deprecated, signed, eventStream, clientToken, completion"),
                 Mistake.in(
                         "a key that an error does not have",
                         "{ \"doc\": \"Sold out.\" }",
@@ -605,5 +606,111 @@ final class StructuralMistakes {
                         "/actions/Buy/result/RequestId/type",
                         "RequestId must be of type string",
                         "write \"string\""));
+    }
+
+    private static Stream<Mistake> completions() {
+        String keys =
+                "remove it; the keys of a completion are action, request, items, match, operation, requestId, state,"
+                        + " running, succeeded, failed, reason";
+        String name = "name those that say which resource the action works on, such as \"InstanceId\": \"InstanceId\"";
+        String word = "write a word that the service uses, of at most 100 characters, or remove it";
+        return Stream.of(
+                completion(
+                        "a key that a completion does not have",
+                        "\"reason\"",
+                        "»\"poll\"",
+                        "/poll",
+                        "unknown key \"poll\"",
+                        keys),
+                completion(
+                        "a misspelt key of a completion",
+                        "\"succeeded\"",
+                        "»\"suceeded\"",
+                        "/suceeded",
+                        "unknown key \"suceeded\"",
+                        "did you mean \"succeeded\"? Otherwise " + keys),
+                completion(
+                                "a completion without a state",
+                                "{\n  \"action\": \"Track\",",
+                                "»{ \"action\": \"Track\",",
+                                "",
+                                "a completion needs \"state\"",
+                                "add the key \"state\"")
+                        .replacing("\"state\": \"State\",", ""),
+                completion(
+                        "a completion that is only a name",
+                        ObservedShop.COMPLETION.substring("\"completion\": ".length()),
+                        "»\"Track\"",
+                        "",
+                        "\"completion\" must be an object, not a text",
+                        "put it in braces, { and }"),
+                completion(
+                        "a completion that asks for nothing in particular",
+                        "{ \"Items\": \"Item\" }",
+                        "»{ }",
+                        "/request",
+                        "\"request\" names from 1 to 100 parameters, not 0",
+                        name),
+                completion(
+                        "a completion that matches nothing",
+                        "{ \"ItemId\": \"Item\" }",
+                        "»{ }",
+                        "/match",
+                        "\"match\" names from 1 to 100 parameters, not 0",
+                        name),
+                completion(
+                        "a match with a list",
+                        "{ \"ItemId\": \"Item\" }",
+                        "{ \"ItemId\": »[\"Item\"] }",
+                        "/match/ItemId",
+                        "\"ItemId\" must be a text, not a list",
+                        TEXT),
+                completion(
+                        "no word for success",
+                        "[\"THERE\"]",
+                        "»[]",
+                        "/succeeded",
+                        "\"succeeded\" has no word",
+                        "write each word that the service uses for it"),
+                completion(
+                        "a word for success that is blank",
+                        "[\"THERE\"]",
+                        "[\"THERE\", »\" \"]",
+                        "/succeeded/1",
+                        "\" \" is no word for a state",
+                        word),
+                completion(
+                        "a word for success that is a story",
+                        "[\"THERE\"]",
+                        "[»\"" + "x".repeat(101) + "\"]",
+                        "/succeeded/0",
+                        "\"" + "x".repeat(80) + "…\" is no word for a state",
+                        word),
+                completion(
+                        "a word for failure that is listed twice",
+                        "[\"LOST\"]",
+                        "[\"LOST\", »\"LOST\"]",
+                        "/failed/1",
+                        "\"LOST\" is listed already",
+                        "remove one of the two"),
+                completion(
+                        "a word that is not in a list",
+                        "[\"LOST\"]",
+                        "»\"LOST\"",
+                        "/failed",
+                        "\"failed\" must be a list, not a text",
+                        "put it in brackets, [ and ]"),
+                ObservedShop.mistake(
+                        "a client token that is a flag",
+                        "\"clientToken\": \"Token\"",
+                        "\"clientToken\": »true",
+                        "/clientToken",
+                        "\"clientToken\" must be a text, not a truth value",
+                        TEXT));
+    }
+
+    private static Mistake completion(
+            String name, String place, String change, String pointer, String message, String remedy) {
+        return ObservedShop.mistake(name, place, change, "/completion" + pointer, message, remedy);
     }
 }

@@ -1,7 +1,15 @@
 package dev.tc3.client;
 
-import dev.tc3.client.auth.EnvironmentCredentials;
-import dev.tc3.client.auth.ProfileFile;
+import dev.tc3.client.auth.source.CachedCredentials;
+import dev.tc3.client.auth.source.EnvironmentCredentials;
+import dev.tc3.client.auth.source.InstanceRole;
+import dev.tc3.client.auth.source.MetadataService;
+import dev.tc3.client.auth.source.ProfileFile;
+import dev.tc3.client.auth.source.TccliFile;
+import dev.tc3.client.sts.AssumeRole;
+import dev.tc3.client.sts.AssumeRoleWithWebIdentity;
+import dev.tc3.client.sts.DefaultChain;
+import dev.tc3.client.sts.WebIdentityVariables;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +72,7 @@ public final class Credentials implements CredentialsProvider {
      * @throws CredentialsException if a variable is missing or cannot be what it should; it names the variables
      */
     public static Credentials fromEnvironment() {
-        return EnvironmentCredentials.read();
+        return new EnvironmentCredentials(System.getenv()).now();
     }
 
     /**
@@ -88,7 +96,8 @@ public final class Credentials implements CredentialsProvider {
      * @throws CredentialsException if there is no such file or profile, or it cannot be read; it names the files
      */
     public static Credentials fromProfile(String profile) {
-        return ProfileFile.find(profile);
+        return ProfileFile.usual(System.getenv(), home(), ProfileFile.SYSTEM_FILE, profile)
+                .now();
     }
 
     /**
@@ -101,7 +110,101 @@ public final class Credentials implements CredentialsProvider {
      *     that is wrong
      */
     public static Credentials fromProfile(Path file, String profile) {
-        return ProfileFile.read(file, profile);
+        return ProfileFile.at(file, profile).now();
+    }
+
+    /**
+     * Credentials that {@code tccli} keeps in {@code ~/.tccli}, of the profile that {@code TCCLI_PROFILE} names, or else of
+     * {@code default}; otherwise as {@link #fromTccli(String)}.
+     *
+     * @return the credentials
+     * @throws CredentialsException if there is no such file, or it has no credentials; it names the file
+     */
+    public static Credentials fromTccli() {
+        return fromTccli(TccliFile.usualProfile(System.getenv()));
+    }
+
+    /**
+     * Credentials that {@code tccli} keeps in the file {@code ~/.tccli/PROFILE.credential}. It is read now, once. A profile
+     * that names a role is refused, since it means that role and not who may take it on.
+     *
+     * @param profile the profile's name
+     * @return the credentials
+     * @throws CredentialsException if there is no such file, or it has no credentials; it names the file
+     */
+    public static Credentials fromTccli(String profile) {
+        return new TccliFile(home(), profile).now();
+    }
+
+    /**
+     * Credentials of the role that is bound to the instance on which this program runs. They are fetched from the instance's
+     * metadata service when they are first needed, and replaced before they end.
+     *
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromInstanceRole() {
+        return new CachedCredentials(new InstanceRole(MetadataService.ofThisInstance()));
+    }
+
+    /**
+     * Credentials as {@link #fromInstanceRole()} gives them, from a service that stands in for the metadata service, as in a
+     * test.
+     *
+     * @param metadata where it is
+     * @return a provider, thread-safe, which needs no closing
+     */
+    public static CredentialsProvider fromInstanceRole(Endpoint metadata) {
+        return new CachedCredentials(new InstanceRole(MetadataService.at(metadata)));
+    }
+
+    /**
+     * Credentials of the role that a Kubernetes cluster of Tencent Cloud gives to the pod in which this program runs. The
+     * environment variables {@code TKE_REGION}, {@code TKE_PROVIDER_ID}, {@code TKE_WEB_IDENTITY_TOKEN_FILE} and
+     * {@code TKE_ROLE_ARN} describe it. They are fetched when they are first needed, and replaced before they end.
+     *
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromWebIdentity() {
+        return new CachedCredentials(WebIdentityVariables.source(System.getenv()));
+    }
+
+    /**
+     * Credentials of a role that is taken on by a token in a file. They are fetched when they are first needed, and replaced
+     * before they end.
+     *
+     * @param identity the role, the file, and who issues the token
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromWebIdentity(WebIdentity identity) {
+        return new CachedCredentials(new AssumeRoleWithWebIdentity(Objects.requireNonNull(identity, "identity")));
+    }
+
+    /**
+     * Credentials of a role that somebody else takes on. They are fetched when they are first needed, and replaced before they
+     * end.
+     *
+     * @param caller the credentials of who takes on the role, or their provider, which may be any of those here
+     * @param role the role
+     * @return a provider, to be shared by all clients that act as this role; it is thread-safe and needs no closing
+     */
+    public static CredentialsProvider fromRole(CredentialsProvider caller, AssumedRole role) {
+        return new CachedCredentials(
+                new AssumeRole(Objects.requireNonNull(caller, "caller"), Objects.requireNonNull(role, "role")));
+    }
+
+    /**
+     * Credentials from the first of these that is set up: the environment, the profile {@code default} of the credentials
+     * file, the file of {@code tccli}, the role of a pod, and the role of an instance. They are looked for when they are first
+     * needed. Later only that one source is asked again, so that a program never goes on as somebody else.
+     *
+     * <p>A source that is set up but gives nothing, such as a file with half of a credential, ends the search: whoever set it
+     * up meant it. The {@link CredentialsException} says which sources were tried and what each of them lacked.
+     *
+     * @return a provider, to be shared by all clients; it is thread-safe and needs no closing
+     * @throws CredentialsException if the environment names a credentials file by what can be no file's name
+     */
+    public static CredentialsProvider fromDefaultChain() {
+        return new CachedCredentials(DefaultChain.ofThisProcess());
     }
 
     /** {@return the id, which requests contain} */
@@ -142,5 +245,9 @@ public final class Credentials implements CredentialsProvider {
     @Override
     public String toString() {
         return token.isPresent() ? "Credentials{temporary}" : "Credentials{permanent}";
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", ""));
     }
 }

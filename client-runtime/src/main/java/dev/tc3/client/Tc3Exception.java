@@ -62,7 +62,7 @@ public abstract class Tc3Exception extends RuntimeException {
     /**
      * Looks whether the action ran, now and once, by what the resource that it works on shows. It never sends the call again, and
      * blocks for as long as a call takes. {@link Proof#NOT_EXECUTED} can be proved only after the request's signature has expired,
-     * six minutes after it was sent, and only if the resource was looked at before the call, as the methods that wait for an action's
+     * six minutes after it was sent, or seven if no answer told the service's time, and only if the resource was looked at before the call, as the methods that wait for an action's
      * end do, and {@link RequestOptions.Builder#observeFirst}. The client must not be closed yet.
      *
      * @return what could be proved; {@link Proof#UNDETERMINED} too if the action's spec does not say how it is observed, or the look

@@ -37,7 +37,8 @@ final class ArchitectureTest {
             .resideInAPackage("dev.tc3.client")
             .should()
             .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
-                    .or(resideInAPackage("dev.tc3.client.auth"))
+                    .or(resideInAPackage("dev.tc3.client.auth.source"))
+                    .or(resideInAPackage("dev.tc3.client.sts"))
                     .or(resideInAPackage("dev.tc3.client.limit"))
                     .or(resideInAPackage("java.."))
                     .or(resideInAPackage("org.jspecify..")));
@@ -50,7 +51,47 @@ final class ArchitectureTest {
             .doNotHaveSimpleName("Credentials")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.tc3.client.auth");
+            .resideInAnyPackage("dev.tc3.client.auth..", "dev.tc3.client.sts");
+
+    @ArchTest
+    static final ArchRule signersDoNotKnowWhereCredentialsComeFrom = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.auth")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.auth.source");
+
+    @ArchTest
+    static final ArchRule sourcesAreBelowCalls = noClasses()
+            .that()
+            .resideInAPackage("dev.tc3.client.auth..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.tc3.client.pipeline", "dev.tc3.client.sts")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("dev.tc3.client.api.Clients");
+
+    @ArchTest
+    static final ArchRule whoCallsForCredentialsCallsAsGeneratedClientsDo = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.sts")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client")
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("dev.tc3.client.auth.source"))
+                    .or(resideInAPackage("dev.tc3.client.query"))
+                    .or(resideInAPackage("dev.tc3.client.sts"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule whatCallsAreMadeOfDoesNotCallForCredentials = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.tc3.client", "dev.tc3.client.sts")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.sts");
 
     @ArchTest
     static final ArchRule generatedCodeReachesCallsThroughClients = noClasses()
@@ -110,7 +151,7 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.tc3.client.auth",
+                    "dev.tc3.client.auth..",
                     "dev.tc3.client.api",
                     "dev.tc3.client.json",
                     "dev.tc3.client.query",
@@ -142,6 +183,25 @@ final class ArchitectureTest {
                     "dev.tc3.client.(json|query|multipart|http|sse|pipeline|params|proof)")
             .should()
             .beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule batchesAreBuiltOnWhatEveryUserHas = classes()
+            .that()
+            .resideInAPackage("dev.tc3.client.batch")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("dev.tc3.client.batch")
+                    .or(resideInAPackage("dev.tc3.client"))
+                    .or(resideInAPackage("dev.tc3.client.api"))
+                    .or(resideInAPackage("java.."))
+                    .or(resideInAPackage("org.jspecify..")));
+
+    @ArchTest
+    static final ArchRule nothingElseKnowsOfBatches = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tc3.client.batch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tc3.client.batch");
 
     @ArchTest
     static final ArchRule nothingReflects =

@@ -12,6 +12,7 @@ import dev.tc3.generator.plan.Planner;
 import dev.tc3.generator.plan.Scope;
 import dev.tc3.generator.plan.ScopeChecks;
 import dev.tc3.generator.plan.TypeReasons;
+import dev.tc3.generator.plan.UnobservedEnds;
 import dev.tc3.generator.report.GeneratorProblem;
 import dev.tc3.generator.report.TypeReason;
 import dev.tc3.spec.ApiSpec;
@@ -151,6 +152,18 @@ public final class Generator {
      */
     public static List<GeneratorProblem.InOption> idlePatterns(Collection<String> actions, GeneratorOptions options) {
         return new ActionPatterns(options.actionPatterns()).problems(actions);
+    }
+
+    /**
+     * Tells of which selected actions the end is not observed, although the spec says how, because the action that shows it is
+     * not selected. They are generated without a method that waits for the end.
+     *
+     * @param spec the API
+     * @param options which actions are selected
+     * @return a sentence without a full stop for each of them, ordered by action
+     */
+    public static List<String> unobserved(ApiSpec spec, GeneratorOptions options) {
+        return UnobservedEnds.among(spec, new ActionPatterns(options.actionPatterns()));
     }
 
     /**

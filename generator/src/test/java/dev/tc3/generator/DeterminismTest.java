@@ -131,7 +131,9 @@ class DeterminismTest {
                 action.examples(),
                 action.deprecated(),
                 action.signed(),
-                action.eventStream());
+                action.eventStream(),
+                action.clientToken(),
+                action.completion());
     }
 
     private static <V> Map<String, V> shuffled(Map<String, V> map, Random random) {

@@ -28,8 +28,8 @@ class ProblemsTest {
     void aMisspelledActionIsToldWithNearOnes() {
         assertThat(problems(Specs.wide(), DEFAULTS.withActions("DescribeEvrything", "Nothing*")))
                 .containsExactly(
-                        "actions: \"DescribeEvrything\" selects nothing of the 11 actions; did you mean \"DescribeEverything\"?",
-                        "actions: \"Nothing*\" selects nothing of the 11 actions; write the name of an action, or a pattern"
+                        "actions: \"DescribeEvrything\" selects nothing of the 13 actions; did you mean \"DescribeEverything\"?",
+                        "actions: \"Nothing*\" selects nothing of the 13 actions; write the name of an action, or a pattern"
                                 + " with * for any characters");
     }
 

@@ -32,6 +32,7 @@ final class GenerationLog implements RunListener {
                 .ifPresent(figures -> log.debug(label + ": "
                         + ProductFigures.count(figures.structs(), "structure", "structures")
                         + " within reach of these actions; -Dtc3.why=NAME tells the way to one"));
+        result.facts().notices().forEach(notice -> log.info(label + ": " + notice));
         for (TypeReason reason : result.facts().reasons()) {
             List<String> lines = reason.lines();
             log.info(label + ": " + lines.get(0));

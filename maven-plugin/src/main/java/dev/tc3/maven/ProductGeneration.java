@@ -51,7 +51,8 @@ final class ProductGeneration {
         SpecFacts facts = new SpecFacts(
                 spec.actions().keySet(),
                 spec.types().keySet(),
-                order.why().isEmpty() ? List.of() : Generator.why(spec, order.options(), order.why()));
+                order.why().isEmpty() ? List.of() : Generator.why(spec, order.options(), order.why()),
+                Generator.unobserved(spec, order.options()));
         if (kept.isComplete()) {
             return ProductResult.of(input, Outcome.UP_TO_DATE, kept.sources().orElseThrow(), facts);
         }

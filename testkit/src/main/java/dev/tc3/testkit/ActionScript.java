@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.testkit.http.Reply;
+import dev.tc3.testkit.operation.Course;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,20 +31,27 @@ public final class ActionScript {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final ScriptedAnswers script;
+    private final ScriptedAction script;
     private final KnownCodes codes;
     private final Answers answers;
     private final Consumer<ScriptedAnswer> place;
+    private final Consumer<Course> placeCourse;
 
-    ActionScript(ScriptedAnswers script, KnownCodes codes, Answers answers) {
-        this(script, codes, answers, script::setStanding);
+    ActionScript(ScriptedAction script, KnownCodes codes, Answers answers) {
+        this(script, codes, answers, script.answers()::setStanding, script.courses()::setStanding);
     }
 
-    private ActionScript(ScriptedAnswers script, KnownCodes codes, Answers answers, Consumer<ScriptedAnswer> place) {
+    private ActionScript(
+            ScriptedAction script,
+            KnownCodes codes,
+            Answers answers,
+            Consumer<ScriptedAnswer> place,
+            Consumer<Course> placeCourse) {
         this.script = script;
         this.codes = codes;
         this.answers = answers;
         this.place = place;
+        this.placeCourse = placeCourse;
     }
 
     /** Makes the answer that follows one for the next call only. */
@@ -59,7 +69,12 @@ public final class ActionScript {
         if (calls < 1) {
             throw new IllegalArgumentException("an answer for " + calls + " calls; it takes at least 1");
         }
-        return new ActionScript(script, codes, answers, answer -> script.addNext(answer, calls));
+        return new ActionScript(
+                script,
+                codes,
+                answers,
+                answer -> script.answers().addNext(answer, calls),
+                course -> script.courses().addNext(course, calls));
     }
 
     /**
@@ -192,6 +207,57 @@ public final class ActionScript {
         return set(request -> answers.stream(copies, end));
     }
 
+    /**
+     * Says that the operation that an accepted call begins ends well, and when. The action by which the spec says that the end is
+     * observed shows it. Without a word from the test, an operation ends well after a second by the fake's clock.
+     *
+     * <p>After {@link #once()} or {@link #times(int)} it is for the next calls that are accepted.
+     *
+     * @param duration how long it goes on by the fake's clock, zero or more
+     * @throws IllegalArgumentException if that is negative, or no spec says how the end of the action is observed
+     */
+    public ActionScript thenRuns(Duration duration) {
+        return course(new Course(duration, null));
+    }
+
+    /**
+     * Says that the operation that an accepted call begins fails, and when; otherwise as {@link #thenRuns}.
+     *
+     * @param duration how long it goes on by the fake's clock, zero or more
+     * @param reason why it fails, in the service's words; shown if the spec says where
+     * @throws IllegalArgumentException if the duration is negative, or no spec says how the end of the action is observed
+     */
+    public ActionScript thenFails(Duration duration, String reason) {
+        return course(new Course(duration, Objects.requireNonNull(reason, "reason")));
+    }
+
+    /**
+     * Refuses calls while an operation goes on, on what they work on, until {@link FakeTencentCloud#reset()}. Otherwise an
+     * accepted call begins an operation that takes the place of the one before.
+     *
+     * @param code one of the action's or of the common error codes
+     * @throws IllegalArgumentException if it is neither, or no spec says how the end of the action is observed
+     */
+    public ActionScript refuseWhileBusy(String code) {
+        codes.requireObserved();
+        String message = codes.messageOf(code);
+        script.answerWhileBusy(() -> answers.error(code, message));
+        return new ActionScript(script, codes, answers);
+    }
+
+    /**
+     * Accepts the call, and closes the connection without an answer: what the call is to do is done, and the caller cannot know.
+     */
+    public ActionScript loseAnswer() {
+        return set(request -> answers.lost());
+    }
+
+    private ActionScript course(Course course) {
+        codes.requireObserved();
+        placeCourse.accept(course);
+        return new ActionScript(script, codes, answers);
+    }
+
     /** Closes the connection after the whole request was read, without an answer. */
     public ActionScript dropConnection() {
         return reply(new Reply.Drop());
@@ -203,7 +269,7 @@ public final class ActionScript {
     }
 
     private ActionScript reply(Reply reply) {
-        return set(request -> new Answer(reply, null));
+        return set(request -> new Answer(reply, null, null));
     }
 
     private ActionScript set(ScriptedAnswer answer) {

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reply what goes over the wire
  * @param errorCode the error code in it, or null if there is none
+ * @param acceptedAs the id under which the call was accepted, whether or not the caller learns it; null if it was not
  */
-record Answer(Reply reply, @Nullable String errorCode) {}
+record Answer(
+        Reply reply, @Nullable String errorCode, @Nullable String acceptedAs) {}

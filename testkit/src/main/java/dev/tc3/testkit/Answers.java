@@ -83,7 +83,7 @@ final class Answers {
                 : events.stream().map(event -> "data: " + event + "\n\n");
         List<byte[]> pieces =
                 blocks.map(block -> block.getBytes(StandardCharsets.UTF_8)).toList();
-        return new Answer(new Reply.Stream(headers, pieces, end), null);
+        return new Answer(new Reply.Stream(headers, pieces, end), null, requestId);
     }
 
     /**
@@ -102,7 +102,14 @@ final class Answers {
         @Nullable String code = response.path("Error").path("Code").textValue();
         Map<String, String> headers =
                 Map.of("Content-Type", "application/json", "Date", HTTP_DATE.format(clock.instant()));
-        return new Answer(new Reply.Answer(200, headers, complete.toString().getBytes(StandardCharsets.UTF_8)), code);
+        byte[] body = complete.toString().getBytes(StandardCharsets.UTF_8);
+        @Nullable String acceptedAs = code == null ? response.path(REQUEST_ID).asText() : null;
+        return new Answer(new Reply.Answer(200, headers, body), code, acceptedAs);
+    }
+
+    /** No answer, although the call was accepted. */
+    Answer lost() {
+        return new Answer(new Reply.Drop(), null, UUID.randomUUID().toString());
     }
 
     /** The answer that tells a test that its own script failed. */
@@ -113,6 +120,7 @@ final class Answers {
                         500,
                         Map.of("Content-Type", "text/plain; charset=utf-8"),
                         text.getBytes(StandardCharsets.UTF_8)),
+                null,
                 null);
     }
 

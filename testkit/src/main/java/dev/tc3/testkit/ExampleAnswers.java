@@ -8,6 +8,7 @@ import dev.tc3.spec.ExampleSpec;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.ScalarType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers calls for which a test wants nothing in particular, from the examples of the spec, as these are. */
@@ -24,12 +25,13 @@ final class ExampleAnswers {
         this.answers = answers;
     }
 
-    Answer to(ActionSpec action, ObjectNode parameters) {
+    /** @param shown puts into an answer what goes on at the moment */
+    Answer to(ActionSpec action, ObjectNode parameters, UnaryOperator<ObjectNode> shown) {
         Examples answered = new Examples(action.examples().stream()
                 .filter(example -> example.response().path("Response").isObject())
                 .toList());
         if (!action.eventStream()) {
-            return atOnce(answered, parameters);
+            return answers.example(shown.apply(nearest(answered, parameters)));
         }
         Examples streamed = new Examples(action.examples().stream()
                 .filter(example -> !example.events().isEmpty())
@@ -50,8 +52,11 @@ final class ExampleAnswers {
     }
 
     private Answer atOnce(Examples answered, ObjectNode parameters) {
-        return answers.example(
-                answered.nearestTo(parameters).map(ExampleSpec::response).orElse(NOTHING));
+        return answers.example(nearest(answered, parameters));
+    }
+
+    private static ObjectNode nearest(Examples answered, ObjectNode parameters) {
+        return answered.nearestTo(parameters).map(ExampleSpec::response).orElse(NOTHING);
     }
 
     /** Who asks for a stream gets one, though nobody published what one looks like. */

@@ -1,5 +1,6 @@
 package dev.tc3.testkit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tc3.client.Credentials;
 import dev.tc3.spec.ApiSpec;
 import dev.tc3.spec.words.Spelling;
@@ -9,11 +10,18 @@ import dev.tc3.testkit.gateway.Judgement;
 import dev.tc3.testkit.http.LoopbackServer;
 import dev.tc3.testkit.http.RawRequest;
 import dev.tc3.testkit.http.Reply;
+import dev.tc3.testkit.operation.Course;
+import dev.tc3.testkit.operation.Operations;
+import dev.tc3.testkit.operation.Resource;
 import dev.tc3.testkit.parameters.ServedAction;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +56,11 @@ import org.jspecify.annotations.Nullable;
  * their own specs. Without an example, the answer is nothing but a {@code RequestId}. The id is a fresh one each time, as
  * from the real service; an example's own is not used. Every request is recorded, also one that was refused.
  *
+ * <p>Where a spec says how the end of an action is observed, an accepted call begins an operation on the resource that it names:
+ * examples of the action that shows resources are sent with the latest operation on each, which goes on for a second by the
+ * fake's clock and ends well, unless {@link #on} says otherwise. Of resources that a call names and no example has, one is made
+ * after the first that the example has; those that it does not name are left out. An answer that a test scripts is sent as it is.
+ *
  * <p>Actions that can answer in events do so if the call has {@code Stream: true}, or if the action has no such boolean
  * parameter and an example in events. A binary parameter is taken as base64 in JSON or flattened, and as a part of a {@code
  * multipart/form-data} body, whose other parts are flattened parameters or JSON. Actions whose spec calls them unsigned
@@ -64,9 +77,10 @@ public final class FakeTencentCloud implements AutoCloseable {
     private final Gateway gateway;
     private final Answers answers;
     private final ExampleAnswers exampleAnswers;
+    private final Operations operations;
     private final Recordings recordings;
     private final Consumer<RecordedRequest> listener;
-    private final Map<String, ScriptedAnswers> scripts = new ConcurrentHashMap<>();
+    private final Map<String, ScriptedAction> scripts = new ConcurrentHashMap<>();
     private final LoopbackServer server;
 
     private FakeTencentCloud(Builder builder) {
@@ -74,6 +88,7 @@ public final class FakeTencentCloud implements AutoCloseable {
         this.catalog = new Catalog(builder.specs);
         this.gateway = builder.gatewayKind.create(catalog, credentials, builder.clock);
         this.answers = new Answers(builder.clock);
+        this.operations = new Operations(builder.specs, builder.clock);
         this.exampleAnswers = new ExampleAnswers(answers);
         this.listener = builder.listener;
         this.recordings = new Recordings(builder.recordings);
@@ -125,7 +140,44 @@ public final class FakeTencentCloud implements AutoCloseable {
                     "no spec that is served has the action " + action + Spelling.hint(action, catalog.actionNames()));
         }
         return new ActionScript(
-                scripts.computeIfAbsent(action, added -> new ScriptedAnswers()), new KnownCodes(served), answers);
+                scripts.computeIfAbsent(action, added -> new ScriptedAction()), new KnownCodes(served), answers);
+    }
+
+    /**
+     * Lets somebody else begin an operation on a resource now, which ends well. It takes the place of the operation before, in the
+     * answers of every action that shows resources which are known by one member.
+     *
+     * @param resource the resource's ID, such as {@code ins-1}
+     * @param operation the action that it is, whether or not a spec has it
+     * @param duration how long it goes on by the fake's clock, zero or more
+     * @return the made-up ID of the request that began it
+     * @throws IllegalArgumentException if the duration is negative, or no action of the specs shows such resources
+     */
+    public String operation(String resource, String operation, Duration duration) {
+        return beginElsewhere(resource, operation, new Course(duration, null));
+    }
+
+    /**
+     * Lets somebody else begin an operation on a resource now, which fails; otherwise as {@link #operation}.
+     *
+     * @param resource the resource's ID
+     * @param operation the action that it is
+     * @param duration how long it goes on by the fake's clock, zero or more
+     * @param reason why it fails, in the service's words
+     * @return the made-up ID of the request that began it
+     * @throws IllegalArgumentException if the duration is negative, or no action of the specs shows such resources
+     */
+    public String failingOperation(String resource, String operation, Duration duration, String reason) {
+        return beginElsewhere(resource, operation, new Course(duration, Objects.requireNonNull(reason, "reason")));
+    }
+
+    private String beginElsewhere(String resource, String operation, Course course) {
+        String requestId = UUID.randomUUID().toString();
+        if (!operations.beginElsewhere(resource, operation, requestId, course)) {
+            throw new IllegalArgumentException("no spec that is served says how an operation is observed on a resource"
+                    + " that is known by one member; add a completion to it, perhaps by an overlay");
+        }
+        return requestId;
     }
 
     /** All requests that came since the start or the last {@link #reset()}, in order; unmodifiable. */
@@ -157,9 +209,10 @@ public final class FakeTencentCloud implements AutoCloseable {
         return all.get(all.size() - 1);
     }
 
-    /** Forgets scripts, recorded requests and what counts against rate limits. The clock stays as it is. */
+    /** Forgets scripts, operations, recorded requests and what counts against rate limits. The clock stays as it is. */
     public void reset() {
         scripts.clear();
+        operations.clear();
         recordings.clear();
         gateway.reset();
     }
@@ -184,11 +237,45 @@ public final class FakeTencentCloud implements AutoCloseable {
     }
 
     private Answer answer(ServedAction served, RecordedRequest request) {
-        @Nullable ScriptedAnswers script = scripts.get(served.action().name());
+        @Nullable ScriptedAction script = scripts.get(served.action().name());
+        Optional<Resource> resource = operations.workedOn(served.spec(), served.action(), request.parameters());
+        ScriptedAction.@Nullable Answering whileBusy = script == null ? null : script.whileBusy();
+        if (script == null || whileBusy == null) {
+            return answer(served, request, script, resource);
+        }
+        // Of two calls at once, one must find that the other has begun.
+        synchronized (script) {
+            return resource.filter(operations::isBusy).isPresent()
+                    ? whileBusy.make()
+                    : answer(served, request, script, resource);
+        }
+    }
+
+    private Answer answer(
+            ServedAction served,
+            RecordedRequest request,
+            @Nullable ScriptedAction script,
+            Optional<Resource> resource) {
+        Answer answer = answer(served, request, script);
+        String acceptedAs = answer.acceptedAs();
+        if (acceptedAs != null && resource.isPresent()) {
+            Course course =
+                    script == null ? Course.USUAL : script.courses().take().orElse(Course.USUAL);
+            operations.begin(resource.get(), served.action(), acceptedAs, course);
+        }
+        return answer;
+    }
+
+    private Answer answer(ServedAction served, RecordedRequest request, @Nullable ScriptedAction script) {
         @Nullable
-        ScriptedAnswer scripted = script == null ? null : script.take().orElse(null);
+        ScriptedAnswer scripted =
+                script == null ? null : script.answers().take().orElse(null);
         if (scripted == null) {
-            return exampleAnswers.to(served.action(), request.parameters());
+            ObjectNode parameters = request.parameters();
+            return exampleAnswers.to(
+                    served.action(),
+                    parameters,
+                    answer -> operations.shownIn(served.spec(), served.action(), parameters, answer));
         }
         try {
             return scripted.to(request);
@@ -235,7 +322,7 @@ public final class FakeTencentCloud implements AutoCloseable {
             return this;
         }
 
-        /** The clock by which signatures expire, rate limits slide and answers are dated; the system's by default. */
+        /** The clock by which signatures expire, rate limits slide, operations go on and answers are dated; the system's by default. */
         public Builder clock(Clock clock) {
             this.clock = clock;
             return this;

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The error codes that an action can be answered with: those of its table and the common ones. Immutable. */
+/** What a script of an action may say: the error codes of its table and the common ones, and whether it has an end to observe. Immutable. */
 final class KnownCodes {
 
     private final String action;
+    private final boolean observed;
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     KnownCodes(List<ServedAction> actions) {
         this.action = actions.get(0).action().name();
+        this.observed = actions.stream().anyMatch(served -> served.action().completion() != null);
         CommonCodes.all().forEach(code -> messages.put(code, code));
         actions.forEach(served -> addTable(served.action(), served.spec().errors()));
     }
@@ -25,6 +27,14 @@ final class KnownCodes {
         for (String code : table.errors()) {
             @Nullable ErrorSpec error = described.get(code);
             messages.put(code, error == null || error.doc().isEmpty() ? code : error.doc());
+        }
+    }
+
+    /** @throws IllegalArgumentException if no spec says how the end of the action is observed */
+    void requireObserved() {
+        if (!observed) {
+            throw new IllegalArgumentException("the spec does not say how the end of " + action
+                    + " is observed; add a completion to it, perhaps by an overlay");
         }
     }
 

@@ -131,7 +131,9 @@ final class StudioSpec {
                 List.of(examples),
                 false,
                 signed,
-                eventStream);
+                eventStream,
+                null,
+                null);
     }
 
     private static ExampleSpec example(String request, String response) {

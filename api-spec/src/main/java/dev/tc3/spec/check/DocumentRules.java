@@ -19,6 +19,8 @@ public final class DocumentRules {
                 new RequestIds(),
                 new UndescribedErrors(),
                 new ExclusiveGroups(),
+                new ClientTokens(),
+                new Completions(),
                 new MemberExamples(published),
                 new ExampleRequests(),
                 new ExampleResponses());

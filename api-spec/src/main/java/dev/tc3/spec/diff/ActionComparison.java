@@ -112,6 +112,7 @@ final class ActionComparison {
                     ChangeRule.MULTIPART_BEGUN,
                     ChangeRule.MULTIPART_ENDED,
                     binaryAfter.areIn(after) ? " has binary parameters" : " no longer has binary parameters");
+            new CompletionComparison(findings, spot, callers).compare(before, after);
             new ExclusionComparison(findings, spot.step("exclusive"), callers).compare(before, after, presentBefore);
             compareErrors();
             new MemberComparison(
@@ -136,18 +137,25 @@ final class ActionComparison {
             Spot response = spot.step("result");
             Spot async = spot.step("async");
             Spot stream = spot.step("stream");
+            Spot wait = spot.step("wait");
             boolean streams = before.eventStream() && after.eventStream();
+            boolean waits = before.completion() != null && after.completion() != null;
             if (before.name().equals(after.name())) {
                 findings.compareJavaName(spot, everybody, "the method of " + after.name());
                 findings.compareJavaName(async, everybody, "the method of " + after.name() + " that does not wait");
                 if (streams) {
                     findings.compareJavaName(stream, everybody, "the method of " + after.name() + " that reads events");
                 }
+                if (waits) {
+                    findings.compareJavaName(
+                            wait, everybody, "the method of " + after.name() + " that waits for its end");
+                }
                 findings.compareJavaName(request, everybody, "the request of " + after.name());
                 findings.compareJavaName(response, everybody, "the answer of " + after.name());
             } else {
-                boolean same = List.of(spot, async, streams ? stream : spot, request, response).stream()
-                        .allMatch(findings::hasSameJavaName);
+                boolean same =
+                        List.of(spot, async, streams ? stream : spot, waits ? wait : spot, request, response).stream()
+                                .allMatch(findings::hasSameJavaName);
                 RENAMING.tell(before.name(), after.name(), same, spot, everybody, findings);
             }
         }

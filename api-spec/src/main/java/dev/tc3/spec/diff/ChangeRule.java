@@ -49,6 +49,24 @@ public enum ChangeRule {
     SIGNATURE_DROPPED(Verdict.MINOR, Seen.IN_BEHAVIOUR, "Requests are sent without a signature."),
     EVENT_STREAM_ADDED(Verdict.MINOR, "The client has one more method, which reads the answer event by event."),
     EVENT_STREAM_REMOVED(Verdict.MAJOR, "The method that reads the answer event by event is gone."),
+    COMPLETION_ADDED(Verdict.MINOR, "The client has two more methods, which call the action and wait for its end."),
+    COMPLETION_REMOVED(Verdict.MAJOR, "The methods that call the action and wait for its end are gone."),
+    COMPLETION_CHANGED(
+            Verdict.MINOR,
+            Seen.IN_BEHAVIOUR,
+            "The end of the action is looked for in another way; the methods are the same."),
+    CLIENT_TOKEN_ADDED(
+            Verdict.MINOR,
+            Seen.IN_BEHAVIOUR,
+            "The service recognizes a request that was sent again, so the client may send one again that might have run."),
+    CLIENT_TOKEN_REMOVED(
+            Verdict.MINOR,
+            Seen.IN_BEHAVIOUR,
+            "The service does not recognize a request that was sent again, so the client sends none again that might have run."),
+    CLIENT_TOKEN_CHANGED(
+            Verdict.MINOR,
+            Seen.IN_BEHAVIOUR,
+            "The service recognizes a request that was sent again by another parameter."),
     EXCLUSION_ADDED(Verdict.MAJOR, "Requests that set both parameters are refused when they are built."),
     EXCLUSION_OF_NEW_PARAMETER(
             Verdict.MINOR, "A new parameter cannot be set together with others; nobody has set it yet."),

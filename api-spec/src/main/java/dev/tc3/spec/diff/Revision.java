@@ -14,8 +14,8 @@ import java.util.function.Function;
  * @param javaNames what the client calls the parts of the API, by pointers into the document: {@code ""} for the client;
  *     {@code /actions/A} for the method of an action, {@code /actions/A/parameters} for its request and {@code
  *     /actions/A/result} for its response, {@code /actions/A/async} for the method that does not wait, and, if there is
- *     one, {@code /actions/A/stream} for the method that reads the answer event by event; {@code /types/T} for a
- *     structure; {@code /errors/C} for an error code; and below a request, a response or {@code /types/T/members} the
+ *     one, {@code /actions/A/stream} for the method that reads the answer event by event and {@code /actions/A/wait} for
+ *     the one that waits for the action's end; {@code /types/T} for a structure; {@code /errors/C} for an error code; and below a request, a response or {@code /types/T/members} the
  *     name of each member
  * @param places where a part of the API stands, by pointer
  */

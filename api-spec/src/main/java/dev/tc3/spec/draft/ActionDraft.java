@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param deprecated whether it should no longer be called
  * @param signed whether requests carry a signature
  * @param eventStream whether it can answer with a stream of events
+ * @param clientToken the parameter that is its client token, or null if there is none or it could not be read
+ * @param completion how its end is observed, or null if that is not said or could not be read
  */
 public record ActionDraft(
         String name,
@@ -38,7 +40,9 @@ public record ActionDraft(
         List<ExampleDraft> examples,
         boolean deprecated,
         boolean signed,
-        boolean eventStream) {
+        boolean eventStream,
+        @Nullable Located<String> clientToken,
+        @Nullable CompletionDraft completion) {
 
     public ActionDraft {
         exclusive = List.copyOf(exclusive);
@@ -59,6 +63,8 @@ public record ActionDraft(
                 examples.stream().map(ExampleDraft::finish).toList(),
                 deprecated,
                 signed,
-                eventStream);
+                eventStream,
+                clientToken == null ? null : clientToken.value(),
+                completion == null ? null : completion.finish());
     }
 }

@@ -49,7 +49,8 @@ final class ActionTranslation {
         NativeObject translated = new NativeObject(object.place());
         translated.put("summary", Summary.of(action, name));
         translated.put("effect", new JsonText(object.place(), ReadingNames.KNOWN.isReading(name) ? "read" : "write"));
-        translated.put("parameters", membersOf(action, "input", path.then("parameters"), budget));
+        JsonValue parameters = membersOf(action, "input", path.then("parameters"), budget);
+        translated.put("parameters", parameters);
         translated.put("result", membersOf(action, "output", path.then("result"), budget));
         translated.put("deprecated", deprecated(action));
         if (UnsignedActions.KNOWN.contains(service, name)) {
@@ -60,6 +61,7 @@ final class ActionTranslation {
                 && EventStreams.isOne(result)) {
             translated.put("eventStream", new JsonBoolean(output.place(), true));
         }
+        translated.put("clientToken", ClientTokens.KNOWN.among(parameters));
         return translated.done();
     }
 

@@ -30,7 +30,9 @@ final class ActionReader {
                     "examples",
                     "deprecated",
                     "signed",
-                    "eventStream"),
+                    "eventStream",
+                    "clientToken",
+                    "completion"),
             Map.of(
                     "params", "parameters",
                     "arguments", "parameters",
@@ -69,6 +71,7 @@ final class ActionReader {
         Section section = new Section(object, KEYS, problems);
         JsonObject rateLimit = section.object("rateLimit");
         JsonObject result = section.object("result");
+        JsonObject completion = section.object("completion");
         return new ActionDraft(
                 name,
                 section.textOrEmpty("summary"),
@@ -82,7 +85,9 @@ final class ActionReader {
                 new ExampleReader(problems).read(section.list("examples", MOST_EXAMPLES)),
                 section.flag("deprecated"),
                 section.flagOr("signed", true),
-                section.flag("eventStream"));
+                section.flag("eventStream"),
+                section.located("clientToken"),
+                completion == null ? null : new CompletionReader(problems).read(completion));
     }
 
     private @Nullable Map<String, MemberDraft> parameters(Section section) {

@@ -4,6 +4,7 @@ import dev.tc3.spec.json.JsonArray;
 import dev.tc3.spec.json.JsonMember;
 import dev.tc3.spec.json.JsonObject;
 import dev.tc3.spec.json.JsonValue;
+import dev.tc3.spec.report.Located;
 import dev.tc3.spec.report.Problems;
 import dev.tc3.spec.words.Printable;
 import dev.tc3.spec.words.Spelling;
@@ -73,6 +74,14 @@ final class Section {
     String text(String key) {
         JsonValue value = values.get(key);
         return value == null ? null : expect.text(value, Printable.quote(key));
+    }
+
+    /** A text with its place, or null if it is absent or no text. */
+    @Nullable
+    Located<String> located(String key) {
+        JsonValue value = values.get(key);
+        String text = text(key);
+        return value == null || text == null ? null : new Located<>(value.place(), text);
     }
 
     /** A text, or an empty one if it is absent or no text. */

@@ -2,6 +2,7 @@ package dev.tc3.spec.write;
 
 import dev.tc3.spec.ActionSpec;
 import dev.tc3.spec.ApiSpec;
+import dev.tc3.spec.CompletionSpec;
 import dev.tc3.spec.Endpoint;
 import dev.tc3.spec.MemberSpec;
 import dev.tc3.spec.RateLimit;
@@ -70,6 +71,29 @@ public final class DocumentText {
         }
         members("result", action.result());
         texts("errors", action.errors());
+        if (action.clientToken() != null) {
+            json.text("clientToken", action.clientToken());
+        }
+        CompletionSpec completion = action.completion();
+        if (completion != null) {
+            json.object("completion", () -> completion(completion));
+        }
+    }
+
+    private void completion(CompletionSpec completion) {
+        json.text("action", completion.action());
+        json.object("request", () -> completion.request().forEach(json::text));
+        json.text("items", completion.items());
+        json.object("match", () -> completion.match().forEach(json::text));
+        json.text("operation", completion.operation())
+                .text("requestId", completion.requestId())
+                .text("state", completion.state());
+        if (completion.reason() != null) {
+            json.text("reason", completion.reason());
+        }
+        texts("running", completion.running());
+        texts("succeeded", completion.succeeded());
+        texts("failed", completion.failed());
     }
 
     private void structure(StructSpec struct) {

@@ -59,7 +59,9 @@ public interface ServiceClient extends AutoCloseable {
      * @param <Q> the request
      * @param <R> the response
      * @return what became of the action
-     * @throws dev.tc3.client.Tc3Exception if the action was not accepted, or what it works on could not be looked at before
+     * @throws dev.tc3.client.InvalidRequestException if the request does not say what it works on
+     * @throws dev.tc3.client.Tc3Exception if the action was not accepted, or what it works on could not be looked at before; once it
+     *     was accepted nothing is thrown
      * @throws IllegalArgumentException if the action's end cannot be observed
      */
     default <Q extends ParamSource, R> Completion<R> callAndWait(

@@ -1,7 +1,7 @@
 /**
- * Who calls, and how a request proves it: where credentials are read from and how requests are signed.
+ * How a request proves who calls: the signers.
  *
- * <p>Internal: users meet it through {@link dev.tc3.client.Credentials} and {@link dev.tc3.client.ClientConfig}. The
+ * <p>Internal: users meet it through {@link dev.tc3.client.ClientConfig}. The
  * signers are public for test kits that check signatures.
  */
 @NullMarked

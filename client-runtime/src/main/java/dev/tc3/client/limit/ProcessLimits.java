@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 
 /** The limiter that all clients of a process share, with one thread that lives while somebody waits. */
-public enum ProcessLimits implements RateLimiter {
+public final class ProcessLimits implements RateLimiter {
+
     /** The only one. */
-    INSTANCE;
+    public static final RateLimiter INSTANCE = new ProcessLimits();
 
     private final SlidingWindows windows = new SlidingWindows(System::nanoTime, new IdleTimer());
+
+    private ProcessLimits() {}
 
     @Override
     public CompletionStage<Permit> acquire(Quota quota, Duration atMost) {

@@ -2,6 +2,7 @@ package dev.tc3.client.pipeline;
 
 import dev.tc3.client.AttemptReport;
 import dev.tc3.client.Credentials;
+import dev.tc3.client.CredentialsException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RateLimitException;
 import dev.tc3.client.RateLimiter.Permit;
@@ -9,6 +10,7 @@ import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.http.HttpCall;
 import dev.tc3.client.http.HttpRequest;
 import dev.tc3.client.http.TransportException;
+import dev.tc3.client.proof.CallTrace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -44,8 +46,8 @@ final class CallRun<A, T> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private final RetryRules rules;
     private final PastAttempts past = new PastAttempts();
+    private final CallTrace trace;
     private @Nullable UnsignedRequest unsigned;
-    private @Nullable Instant signedAt;
     private int attempts;
 
     CallRun(
@@ -54,12 +56,14 @@ final class CallRun<A, T> {
             Deadline deadline,
             CallLog log,
             Exchange<A, T> exchange,
+            CallTrace trace,
             Executor executor) {
         this.tools = tools;
         this.plan = plan;
         this.deadline = deadline;
         this.log = log;
         this.exchange = exchange;
+        this.trace = trace;
         this.executor = executor;
         this.rules = new RetryRules(
                 plan.retries(),
@@ -74,12 +78,6 @@ final class CallRun<A, T> {
 
     CallStop stop() {
         return stop;
-    }
-
-    /** When the last attempt was signed, by the client's corrected clock; or null if none was. */
-    @Nullable
-    Instant signedAt() {
-        return signedAt;
     }
 
     /** Begins, unless a check refuses the call by an exception; what goes wrong goes into the result. */
@@ -132,9 +130,11 @@ final class CallRun<A, T> {
         if (deadline.hasPassed()) {
             throw notSent("its time limit passed before there was a request to send", null);
         }
-        signedAt = tools.clock().now();
-        return Objects.requireNonNull(unsigned)
-                .sign(new Signing(credentials, signedAt, attemptTimeout(), permit::sent));
+        Instant time = tools.clock().now();
+        if (credentials.isPresent()) {
+            trace.signed(time);
+        }
+        return Objects.requireNonNull(unsigned).sign(new Signing(credentials, time, attemptTimeout(), permit::sent));
     }
 
     private Duration attemptTimeout() {
@@ -163,9 +163,10 @@ final class CallRun<A, T> {
             if (answer == null) {
                 throw Answers.failed(plan.attempt(attempts), failure);
             }
+            tools.clock().told(exchange.date(answer));
             value = exchange.conclude(attempts, answer);
         } catch (Tc3Exception e) {
-            failed(e, credentials, answer == null ? null : exchange.date(answer));
+            failed(e, credentials);
             return;
         }
         past.paysBack(tools.budget());
@@ -173,10 +174,13 @@ final class CallRun<A, T> {
         result.complete(value);
     }
 
-    private void failed(Tc3Exception failure, Optional<Credentials> credentials, @Nullable String date) {
+    private void failed(Tc3Exception failure, Optional<Credentials> credentials) {
+        if (failure.requestId() != null) {
+            trace.answered(failure.requestId());
+        }
         RetryCause cause = RetryCause.of(failure, attempts);
         if (stop.reason() != null
-                || (cause == RetryCause.CLOCK && !tools.clock().correct(date))) {
+                || (cause == RetryCause.CLOCK && !tools.clock().correct())) {
             throw failure;
         }
         if (cause == RetryCause.CREDENTIALS) {
@@ -216,6 +220,7 @@ final class CallRun<A, T> {
         }
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // the call's own time limit ends it, too
     private CompletableFuture<@Nullable Void> later(Duration delay) {
         CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
         tools.timer().after(delay, () -> over.complete(null));
@@ -256,7 +261,11 @@ final class CallRun<A, T> {
         if (failure instanceof TimeoutException) {
             return notSent("the credentials provider gave no answer within the call's time limit", null);
         }
-        return failure instanceof NotSentException e ? e : notSent("the credentials provider failed", failure);
+        if (failure instanceof NotSentException e) {
+            return e;
+        }
+        String why = failure instanceof CredentialsException e ? ": " + e.getMessage() : "";
+        return notSent("the credentials provider failed" + why, failure);
     }
 
     private NotSentException notSent(String reason, @Nullable Throwable cause) {

@@ -11,8 +11,6 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class CallerThread implements Executor {
 
-    private static final Runnable NOTHING = () -> {};
-
     private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
 
     @Override
@@ -23,7 +21,7 @@ final class CallerThread implements Executor {
     /** Does steps until there is a result, and gives it or throws what it failed with. */
     @SuppressWarnings("FutureReturnValueIgnored") // it only wakes this thread up
     <T> T await(CompletableFuture<T> result, CallStop stop) {
-        result.whenComplete((value, failure) -> steps.add(NOTHING));
+        result.whenComplete((value, failure) -> steps.add(() -> {}));
         boolean interrupted = false;
         try {
             while (!result.isDone()) {

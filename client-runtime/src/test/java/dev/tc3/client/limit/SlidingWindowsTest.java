@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 /** Places in windows, by a clock that the test drives. */
+@SuppressWarnings("FutureReturnValueIgnored") // what hangs on them is looked at afterwards
 final class SlidingWindowsTest {
 
     private static final Quota TEN = quota("Wipe", 10);

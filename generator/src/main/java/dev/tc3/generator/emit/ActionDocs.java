@@ -2,6 +2,7 @@ package dev.tc3.generator.emit;
 
 import dev.tc3.generator.docs.Javadoc;
 import dev.tc3.generator.plan.ActionPlan;
+import dev.tc3.generator.plan.CompletionPlan;
 import dev.tc3.spec.Effect;
 import dev.tc3.spec.RateLimit;
 import java.util.function.Consumer;
@@ -41,6 +42,13 @@ final class ActionDocs {
         }
         if (action.multipart()) {
             doc.and("Binary parameters are sent by POST with TC3-HMAC-SHA256, the only form that can carry them.");
+        }
+        if (action.completion() != null) {
+            doc.and(
+                    "To wait for its end, call {@link #$L($T, $T)}.",
+                    action.completion().method(),
+                    Consumer.class,
+                    LibraryTypes.WAIT_OPTIONS);
         }
         if (action.streamMethod() != null) {
             doc.and(
@@ -109,6 +117,41 @@ final class ActionDocs {
                                 action.method(),
                                 Consumer.class)
                         .returns("the events, to be closed after use; what fails later fails as they are taken")));
+    }
+
+    /** For the method that takes a lambda and waits for the action's end. */
+    static Javadoc completing(ActionPlan action, CompletionPlan completion) {
+        Javadoc doc = Javadoc.saying("Calls {@code $L} once, and waits for its end.", action.name())
+                .and(
+                        """
+                        The end is looked for with {@code $L}, before the call and then from time to time.
+                        {@link $T#SUCCESS} says that the action did what it was to do,
+                        {@link $T#FAILED} that it did not, {@link $T#RUNNING} that it had
+                        not ended when the time was up, and {@link $T#SUPERSEDED} that a later operation hides its
+                        end. Whatever is seen or not seen, the action is not called again.""",
+                        completion.observer(),
+                        LibraryTypes.COMPLETION_STATE,
+                        LibraryTypes.COMPLETION_STATE,
+                        LibraryTypes.COMPLETION_STATE,
+                        LibraryTypes.COMPLETION_STATE)
+                .and("See {@link #$L($T)}.", action.method(), Consumer.class);
+        return waitingForEnd(action, doc);
+    }
+
+    /** For the other method that waits for the action's end. */
+    static Javadoc completingFor(ActionPlan action, CompletionPlan completion, String difference) {
+        return waitingForEnd(
+                action,
+                Javadoc.saying("Calls {@code $L} once $L, and waits for its end.", action.name(), difference)
+                        .and(
+                                "See {@link #$L($T, $T)}.",
+                                completion.method(),
+                                Consumer.class,
+                                LibraryTypes.WAIT_OPTIONS));
+    }
+
+    private static Javadoc waitingForEnd(ActionPlan action, Javadoc doc) {
+        return failing(deprecating(action, doc.returns("the answer that accepted the action, and what became of it")));
     }
 
     private static Javadoc cancellable(Javadoc doc, ActionPlan action) {

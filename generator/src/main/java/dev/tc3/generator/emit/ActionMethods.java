@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tc3.generator.docs.Javadoc;
 import dev.tc3.generator.names.Identifier;
 import dev.tc3.generator.plan.ActionPlan;
+import dev.tc3.generator.plan.CompletionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -18,8 +19,10 @@ final class ActionMethods {
     private static final Identifier OPTIONS = new Identifier("options");
     private static final Identifier CALL = new Identifier("call");
     private static final Identifier CALL_ASYNC = new Identifier("callAsync");
+    private static final Identifier CALL_AND_WAIT = new Identifier("callAndWait");
     private static final Identifier STREAM = new Identifier("stream");
     private static final String BUILT_BEFORE = "with a request that was built before";
+    private static final String HOW_TO_WAIT = "how long to wait, and how the calls are made";
     private static final String WITH_OPTIONS = "with options for this one call";
 
     private final ApiTypeNames types;
@@ -40,6 +43,9 @@ final class ActionMethods {
         methods.addAll(async());
         if (action.streamMethod() != null) {
             methods.addAll(streaming(action.streamMethod()));
+        }
+        if (action.completion() != null) {
+            methods.addAll(completing(action.completion()));
         }
         return methods;
     }
@@ -67,6 +73,31 @@ final class ActionMethods {
                 byLambda(method, events, ActionDocs.streaming(action)),
                 byRequest(method, events, ActionDocs.streamFor(action, BUILT_BEFORE)),
                 byOptions(method, events, STREAM, ActionDocs.streamFor(action, WITH_OPTIONS)));
+    }
+
+    private List<MethodSpec> completing(CompletionPlan completion) {
+        TypeName ended = LibraryTypes.completion(response);
+        Identifier method = completion.method();
+        MethodSpec byLambda = start(method, ended)
+                .addJavadoc(ActionDocs.completing(action, completion)
+                        .param(STEPS, "set the parameters")
+                        .param(OPTIONS, HOW_TO_WAIT)
+                        .build())
+                .addParameter(Poet.parameter(
+                        LibraryTypes.consumer(types.builderOf(action.request().type())), STEPS))
+                .addParameter(Poet.parameter(LibraryTypes.WAIT_OPTIONS, OPTIONS))
+                .addStatement("return $L($T.$L($L), $L)", method, request, Names.OF, STEPS, OPTIONS)
+                .build();
+        MethodSpec byRequest = start(method, ended)
+                .addJavadoc(ActionDocs.completingFor(action, completion, BUILT_BEFORE)
+                        .param(REQUEST, "the parameters")
+                        .param(OPTIONS, HOW_TO_WAIT)
+                        .build())
+                .addParameter(Poet.parameter(request, REQUEST))
+                .addParameter(Poet.parameter(LibraryTypes.WAIT_OPTIONS, OPTIONS))
+                .addStatement("return $L($T.$L, $L, $L)", CALL_AND_WAIT, request, Names.ACTION, REQUEST, OPTIONS)
+                .build();
+        return List.of(byLambda, byRequest);
     }
 
     private MethodSpec byLambda(Identifier method, TypeName returned, Javadoc doc) {

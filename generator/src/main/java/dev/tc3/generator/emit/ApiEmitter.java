@@ -25,9 +25,13 @@ public final class ApiEmitter {
         RequestEmitter requests = new RequestEmitter(types, api);
         ResponseEmitter responses = new ResponseEmitter(types, Origin.of(api));
         StructEmitter structs = new StructEmitter(types, Origin.of(api));
+        CompletionEmitter completions = new CompletionEmitter(types, Origin.of(api));
         api.actions().forEach(action -> {
             add.accept(requests.emit(action));
             add.accept(responses.emit(action));
+            if (action.completion() != null) {
+                add.accept(completions.emit(action, action.completion()));
+            }
         });
         api.structs().forEach(struct -> add.accept(structs.emit(struct)));
         add.accept(new ErrorCodesEmitter(types, api).emit());

@@ -41,9 +41,13 @@ final class DefaultClientEmitter {
                         .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
                         .build())
                 .addMethod(constructor())
-                .addMethod(delegating(new Identifier("call"), R))
-                .addMethod(delegating(new Identifier("callAsync"), LibraryTypes.future(R)))
-                .addMethod(delegating(new Identifier("stream"), LibraryTypes.eventStream(R)))
+                .addMethod(delegating(new Identifier("call"), R, LibraryTypes.REQUEST_OPTIONS))
+                .addMethod(
+                        delegating(new Identifier("callAsync"), LibraryTypes.future(R), LibraryTypes.REQUEST_OPTIONS))
+                .addMethod(delegating(
+                        new Identifier("callAndWait"), LibraryTypes.completion(R), LibraryTypes.WAIT_OPTIONS))
+                .addMethod(
+                        delegating(new Identifier("stream"), LibraryTypes.eventStream(R), LibraryTypes.REQUEST_OPTIONS))
                 .addMethod(overriding(new Identifier("close"))
                         .addStatement("$L.close()", RUNTIME)
                         .build())
@@ -60,14 +64,14 @@ final class DefaultClientEmitter {
                 .build();
     }
 
-    private static MethodSpec delegating(Identifier name, TypeName returned) {
+    private static MethodSpec delegating(Identifier name, TypeName returned, TypeName options) {
         return overriding(name)
                 .addTypeVariable(Q)
                 .addTypeVariable(R)
                 .returns(returned)
                 .addParameter(Poet.parameter(ParameterizedTypeName.get(LibraryTypes.ACTION_DESCRIPTOR, Q, R), ACTION))
                 .addParameter(Poet.parameter(Q, REQUEST))
-                .addParameter(Poet.parameter(LibraryTypes.REQUEST_OPTIONS, OPTIONS))
+                .addParameter(Poet.parameter(options, OPTIONS))
                 .addStatement("return $L.$L($L, $L, $L)", RUNTIME, name, ACTION, REQUEST, OPTIONS)
                 .build();
     }

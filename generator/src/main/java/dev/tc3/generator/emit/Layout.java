@@ -20,7 +20,7 @@ final class Layout {
     private static final String COMMENT_END = " */";
     private static final String BODY = ") {";
     private static final String VALUE = "= ";
-    private static final Pattern CONSTANT = Pattern.compile(" +(?:public|private) static final .*");
+    private static final Pattern CONSTANT = Pattern.compile(" +(?:(?:public|private) )?static final .*");
 
     private Layout() {}
 

@@ -22,6 +22,7 @@ final class LibraryTypes {
     static final ClassName API_ERROR = client("ApiErrorException");
     static final ClassName CLIENT_CONFIG = client("ClientConfig");
     static final ClassName CLIENT_CONFIG_BUILDER = CLIENT_CONFIG.nestedClass("Builder");
+    static final ClassName COMPLETION_STATE = client("CompletionState");
     static final ClassName ERROR_FAMILY = client("ErrorFamily");
     static final ClassName INVALID_REQUEST = client("InvalidRequestException");
     static final ClassName NOT_SENT = client("NotSentException");
@@ -29,12 +30,15 @@ final class LibraryTypes {
     static final ClassName OUTCOME_UNKNOWN = client("OutcomeUnknownException");
     static final ClassName REQUEST_OPTIONS = client("RequestOptions");
     static final ClassName REQUEST_OPTIONS_BUILDER = REQUEST_OPTIONS.nestedClass("Builder");
+    static final ClassName WAIT_OPTIONS = client("WaitOptions");
 
     static final ClassName ACTION_DESCRIPTOR = api("ActionDescriptor");
     static final ClassName CLIENTS = api("Clients");
     static final ClassName EFFECT = api("Effect");
     static final ClassName GENERATED = api("Generated");
     static final ClassName LISTS = api("Lists");
+    static final ClassName OBSERVATION = api("Observation");
+    static final ClassName OPERATION_STATUS = api("OperationStatus");
     static final ClassName PARAM_SOURCE = api("ParamSource");
     static final ClassName PARAM_WRITER = api("ParamWriter");
     static final ClassName RATE_LIMIT = api("RateLimit");
@@ -77,6 +81,14 @@ final class LibraryTypes {
 
     static ParameterizedTypeName eventStream(TypeName event) {
         return ParameterizedTypeName.get(client("EventStream"), event);
+    }
+
+    static ParameterizedTypeName completion(TypeName accepted) {
+        return ParameterizedTypeName.get(client("Completion"), accepted);
+    }
+
+    static ParameterizedTypeName observation(TypeName request, TypeName observerRequest, TypeName observerResponse) {
+        return ParameterizedTypeName.get(OBSERVATION, request, observerRequest, observerResponse);
     }
 
     private static ClassName client(String name) {

@@ -11,6 +11,7 @@ final class Names {
     static final Identifier CHECK = new Identifier("check");
     static final Identifier ERROR_CODES = new Identifier("errorCodes");
     static final Identifier FROM_JSON = new Identifier("fromJson");
+    static final Identifier OBSERVATION = new Identifier("OBSERVATION");
     static final Identifier OF = new Identifier("of");
     static final Identifier READ_FROM = new Identifier("readFrom");
     static final Identifier SELF = new Identifier("self");

@@ -48,7 +48,7 @@ final class RequestEmitter {
                 .addJavadoc(Javadoc.saying("How the action is called.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "\n$>$>new $L(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$<$<$L$<$<",
+                        "\n$>$>new $L(\n$>$>$T.$L,\n$L,\n$T.$L,\n$L,\n$T::$L)$L$<$<$<$<",
                         // A type that is followed by a call cannot be inferred from where the call's result goes.
                         form.isEmpty()
                                 ? CodeBlock.of("$T<>", LibraryTypes.ACTION_DESCRIPTOR)
@@ -65,14 +65,20 @@ final class RequestEmitter {
                 .build();
     }
 
-    /** What is special about the form in which the action is called. */
-    private static CodeBlock form(ActionPlan action) {
+    /** What is special about how the action is called. */
+    private CodeBlock form(ActionPlan action) {
         CodeBlock.Builder form = CodeBlock.builder();
         if (!action.signed()) {
             form.add(".unsigned()");
         }
         if (action.multipart()) {
             form.add(".multipart()");
+        }
+        if (action.clientToken() != null) {
+            form.add("\n.withClientToken($L)", StringLiteral.of(action.clientToken()));
+        }
+        if (action.completion() != null) {
+            form.add("\n.observedBy(() -> $T.$L)", types.of(action.completion().type()), Names.OBSERVATION);
         }
         return form.build();
     }

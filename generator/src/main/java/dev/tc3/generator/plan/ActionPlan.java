@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param effect what a call does to the world
  * @param sensitive whether the request has a sensitive parameter, at any depth
  * @param rateLimit how often it may be called, or null if that is not known
+ * @param clientToken the parameter by which the service recognizes a request that was sent again, or null if there is none
+ * @param completion how its end is observed, or null if it is not
  * @param method the client's synchronous method
  * @param asyncMethod the client's asynchronous method
  * @param streamMethod the client's method that reads the answer as a stream of events, or null if there is none
@@ -34,6 +36,8 @@ public record ActionPlan(
         Effect effect,
         boolean sensitive,
         @Nullable RateLimit rateLimit,
+        @Nullable String clientToken,
+        @Nullable CompletionPlan completion,
         Identifier method,
         Identifier asyncMethod,
         @Nullable Identifier streamMethod,

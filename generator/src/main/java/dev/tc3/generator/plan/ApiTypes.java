@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The names of all types of one API. The client, the enum and the requests and responses come first, so that a
- * structure of the same name gives way and not they.
+ * structure of the same name gives way and not they. The classes that nobody outside of the package sees come last, so that
+ * they move no name.
  *
  * @param client the client
  * @param implementation the class behind the client
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param requests the request of each action
  * @param responses the response of each action
  * @param structs the class of each structure
+ * @param completions the class that knows how its end is observed, of each action that has one
  */
 record ApiTypes(
         Identifier client,
@@ -27,7 +29,8 @@ record ApiTypes(
         Identifier errorCodes,
         NameTable requests,
         NameTable responses,
-        NameTable structs) {
+        NameTable structs,
+        NameTable completions) {
 
     static ApiTypes of(Scope scope) {
         String product = product(scope.spec().service());
@@ -43,13 +46,19 @@ record ApiTypes(
         }
         Map<String, Identifier> structs = new TreeMap<>();
         scope.structs().forEach(name -> structs.put(name, names.claim(name)));
+        Map<String, Identifier> completions = new TreeMap<>();
+        scope.actions().stream()
+                .filter(action -> action.completion() != null)
+                .map(ActionSpec::name)
+                .forEach(name -> completions.put(name, names.claim(name + "Completion")));
         return new ApiTypes(
                 client,
                 implementation,
                 errorCodes,
                 new NameTable(requests),
                 new NameTable(responses),
-                new NameTable(structs));
+                new NameTable(structs),
+                new NameTable(completions));
     }
 
     private static String product(String service) {

@@ -31,6 +31,9 @@ public final class JavaNames {
         if (action.streamMethod() != null) {
             put(place + "/stream", action.streamMethod().text());
         }
+        if (action.completion() != null) {
+            put(place + "/wait", action.completion().method().text());
+        }
         put(place + "/parameters", "", action.request());
         put(place + "/result", "", action.response());
     }

@@ -95,6 +95,8 @@ public final class Planner {
                 action.effect(),
                 parameters(action).anyMatch(MemberSpec::sensitive),
                 action.rateLimit(),
+                action.clientToken(),
+                new CompletionPlanner(scope, types, methods).plan(action),
                 methods.waiting().of(action.name()),
                 methods.async().of(action.name()),
                 action.eventStream() ? methods.stream().of(action.name()) : null,

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * The part of a spec that is generated: the selected actions and whatever they reach.
  *
  * @param spec the whole spec
- * @param actions the selected actions, in the order of their names
+ * @param actions the selected actions, in the order of their names; of those whose end another action shows that is not
+ *     selected, it is not known how it is observed
  * @param sent the names of the structures that requests reach
  * @param structs the names of all structures that are generated: those that requests or answers reach
  * @param errorCodes the error codes of the selected actions
@@ -38,9 +39,9 @@ public record Scope(
      * @param patterns which actions
      */
     public static Scope of(ApiSpec spec, ActionPatterns patterns) {
-        List<ActionSpec> actions = patterns.select(spec.actions().keySet()).stream()
-                .map(spec.actions()::get)
-                .toList();
+        SortedSet<String> selected = patterns.select(spec.actions().keySet());
+        ApiSpec part = spec.only(selected);
+        List<ActionSpec> actions = selected.stream().map(part.actions()::get).toList();
         Reach reach = new Reach(spec.types());
         return new Scope(
                 spec,

@@ -116,6 +116,7 @@ public final class ScopeChecks {
                     "the result has no string " + Planner.REQUEST_ID + ", which every answer has",
                     "add it to the spec");
         }
+        problems.addAll(CompletionChecks.problems(scope.spec(), action, part));
         problems.addAll(new ExclusionChecks(scope.spec().types()).problems(action, part.at("exclusive")));
     }
 

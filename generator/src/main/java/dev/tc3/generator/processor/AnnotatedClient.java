@@ -46,6 +46,7 @@ final class AnnotatedClient {
             // Without a spec there is still the base package to check.
             List<ApiSpec> wanted = nothingIsSelected ? List.of() : specs;
             write(Generator.generate(wanted, options), Generator.carriedSpecs(wanted, options));
+            wanted.forEach(api -> Generator.unobserved(api, options).forEach(reports::note));
         } catch (GeneratorException e) {
             e.problems().forEach(problem -> report(problem, document));
         }

@@ -28,6 +28,11 @@ interface Reports {
         print(Diagnostic.Kind.ERROR, message, value);
     }
 
+    /** Something to know about the annotation as a whole, which is no reason to fail. */
+    default void note(String message) {
+        print(Diagnostic.Kind.NOTE, message);
+    }
+
     /** A warning of one of its values. */
     default void warning(AttributeValue value, String message) {
         print(Diagnostic.Kind.WARNING, message, value);

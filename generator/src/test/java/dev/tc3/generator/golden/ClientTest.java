@@ -3,11 +3,14 @@ package dev.tc3.generator.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tc3.client.Completion;
+import dev.tc3.client.CompletionState;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.ParamSource;
 import dev.tc3.golden.cvm.v20170312.CvmClient;
@@ -17,6 +20,7 @@ import dev.tc3.golden.wide.v20240229.ChatRequest;
 import dev.tc3.golden.wide.v20240229.IntroduceRequest;
 import dev.tc3.golden.wide.v20240229.UploadRequest;
 import dev.tc3.golden.wide.v20240229.WideClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +103,32 @@ class ClientTest {
                         "Chat ChatRequest{Stream=true} -",
                         "Chat ChatRequest{Stream=true} -",
                         "Chat ChatRequest{Stream=true} ap-guangzhou");
+    }
+
+    @Test
+    void anActionWhoseEndIsObservedHasMethodsThatWaitForIt() {
+        List<String> calls = new ArrayList<>();
+        CvmClient fake = new CvmClient() {
+            @Override
+            @SuppressWarnings("unchecked")
+            public <Q extends ParamSource, R> Completion<R> callAndWait(
+                    ActionDescriptor<Q, R> action, Q request, WaitOptions options) {
+                calls.add(action.name() + " " + request + " " + options.timeout());
+                return new Completion<>(
+                        (R) ResetInstanceResponse.of(r -> r.requestId("r-1")), CompletionState.FAILED, "no disk");
+            }
+        };
+
+        Completion<ResetInstanceResponse> ended =
+                fake.resetInstanceAndWait(r -> r.instanceId("ins-1"), WaitOptions.atMost(Duration.ofMinutes(1)));
+        fake.resetInstanceAndWait(REQUEST, WaitOptions.atMost(Duration.ofMinutes(2)));
+
+        assertThat(ended.accepted().requestId()).isEqualTo("r-1");
+        assertThat(ended.state()).isEqualTo(CompletionState.FAILED);
+        assertThat(calls)
+                .containsExactly(
+                        "ResetInstance ResetInstanceRequest{InstanceId=ins-1} PT1M",
+                        "ResetInstance ResetInstanceRequest{InstanceId=ins-1} PT2M");
     }
 
     @Test

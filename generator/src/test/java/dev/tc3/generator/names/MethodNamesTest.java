@@ -38,6 +38,16 @@ class MethodNamesTest {
     }
 
     @Test
+    void anActionNamedLikeTheMethodThatWaitsForTheEndOfAnotherGivesWay() {
+        MethodNames names = MethodNames.assign(List.of("RunAndWait", "Run", "Call"));
+
+        assertThat(names.completing().of("Run")).hasToString("runAndWait");
+        assertThat(names.waiting().of("RunAndWait")).hasToString("runAndWait_");
+        assertThat(names.completing().of("RunAndWait")).hasToString("runAndWaitAndWait");
+        assertThat(names.completing().of("Call")).hasToString("callAndWait_");
+    }
+
+    @Test
     void aNameOfAStructuresMethodIsFreeHere() {
         assertThat(MethodNames.assign(List.of("Build")).waiting().of("Build")).hasToString("build");
     }

@@ -1,5 +1,6 @@
 package dev.tc3.it.changes;
 
+import dev.tc3.client.WaitOptions;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.Structure;
@@ -165,12 +166,13 @@ final class Callers {
         body.append("  }\n  static final class Recording implements " + name + " {\n    final " + DESK + " desk;\n"
                 + "    Recording(" + DESK + " desk) { this.desk = desk; }\n");
         for (String[] call : new String[][] {
-            {"R", "call"},
-            {"java.util.concurrent.CompletableFuture<R>", "callAsync"},
-            {"dev.tc3.client.EventStream<R>", "stream"}
+            {"R", "call", "RequestOptions"},
+            {"java.util.concurrent.CompletableFuture<R>", "callAsync", "RequestOptions"},
+            {"dev.tc3.client.Completion<R>", "callAndWait", "WaitOptions"},
+            {"dev.tc3.client.EventStream<R>", "stream", "RequestOptions"}
         }) {
             body.append("    @Override public <Q extends dev.tc3.client.api.ParamSource, R> " + call[0] + " " + call[1]
-                    + "(dev.tc3.client.api.ActionDescriptor<Q, R> a, Q q, dev.tc3.client.RequestOptions o) {"
+                    + "(dev.tc3.client.api.ActionDescriptor<Q, R> a, Q q, dev.tc3.client." + call[2] + " o) {"
                     + " desk.saw(a.name(), q); return null; }\n");
         }
         body.append("  }\n  public static void call(" + DESK + " desk) {\n    for (" + name + " client : new " + name
@@ -198,7 +200,9 @@ final class Callers {
                         ? "x -> { throw new " + DESK + ".Enough(); }"
                         : Structure.class.isAssignableFrom(type)
                                 ? type.getName() + ".fromJson(desk.least(\"" + type.getSimpleName() + "\"))"
-                                : type.getName() + ".none()")
+                                : type == WaitOptions.class
+                                        ? type.getName() + ".atMost(java.time.Duration.ofSeconds(1))"
+                                        : type.getName() + ".none()")
                 .collect(Collectors.joining(", "));
     }
 

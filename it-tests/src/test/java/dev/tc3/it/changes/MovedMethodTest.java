@@ -13,11 +13,17 @@ class MovedMethodTest {
 
     private static final String BEFORE = "{\"service\":\"shop\",\"version\":\"2020-02-29\","
             + "\"endpoint\":{\"host\":\"shop.tencentcloudapi.com\"},\"actions\":{"
-            + "\"run\":{\"effect\":\"write\",\"eventStream\":true,\"parameters\":{},"
-            + "\"result\":{\"RequestId\":{\"type\":\"string\"}}}}}";
+            + "\"run\":{\"effect\":\"write\",\"eventStream\":true,\"parameters\":{\"Job\":{\"type\":\"string\"}},"
+            + "\"completion\":{\"action\":\"Look\",\"request\":{\"Job\":\"Job\"},\"items\":\"Jobs\",\"match\":{\"Name\":\"Job\"},"
+            + "\"operation\":\"Name\",\"requestId\":\"Name\",\"state\":\"Name\","
+            + "\"running\":[\"A\"],\"succeeded\":[\"B\"],\"failed\":[\"C\"]},"
+            + "\"result\":{\"RequestId\":{\"type\":\"string\"}}},"
+            + "\"Look\":{\"effect\":\"read\",\"parameters\":{\"Job\":{\"type\":\"string\"}},"
+            + "\"result\":{\"RequestId\":{\"type\":\"string\"},\"Jobs\":{\"type\":\"list<Job>\"}}}},"
+            + "\"types\":{\"Job\":{\"members\":{\"Name\":{\"type\":\"string\"}}}}}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"RunAsync", "RunStream"})
+    @ValueSource(strings = {"RunAsync", "RunStream", "RunAndWait"})
     void theMethodThatGivesWayIsTold(String action) throws Exception {
         String later = BEFORE.replace(
                 "\"run\":",

@@ -85,6 +85,9 @@ final class SpecEditor {
             spec -> toggle(action(spec), "signed", true),
             spec -> toggle(action(spec), "eventStream", false),
             spec -> action(spec).put("summary", "Does " + number()),
+            this::changeClientToken,
+            this::changeCompletion,
+            spec -> action(spec).remove("completion"),
             this::changeEffect,
             this::changeRateLimit,
             this::exclude,
@@ -241,6 +244,30 @@ final class SpecEditor {
     private void recaseAction(ObjectNode spec) {
         String name = name(spec.get("actions"));
         rename((ObjectNode) spec.get("actions"), name, recased(name));
+    }
+
+    /** Names a parameter, which may be none that can be a client token. */
+    private void changeClientToken(ObjectNode spec) {
+        ObjectNode action = action(spec);
+        if (action.has("clientToken") && random.nextBoolean()) {
+            action.remove("clientToken");
+        } else {
+            action.put("clientToken", name(action.path("parameters")));
+        }
+    }
+
+    /** Gives an action the completion of another one, or changes a word of its own. */
+    private void changeCompletion(ObjectNode spec) {
+        ObjectNode action = action(spec);
+        if (action.get("completion") instanceof ObjectNode completion) {
+            completion.putArray("failed").add("LOST").add("LOST" + number());
+            return;
+        }
+        for (JsonNode other : spec.get("actions")) {
+            if (other.has("completion")) {
+                action.set("completion", other.get("completion").deepCopy());
+            }
+        }
     }
 
     private void changeEffect(ObjectNode spec) {

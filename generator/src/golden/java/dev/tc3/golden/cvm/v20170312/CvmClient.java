@@ -2,10 +2,13 @@ package dev.tc3.golden.cvm.v20170312;
 
 import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.Completion;
+import dev.tc3.client.CompletionState;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
@@ -157,6 +160,8 @@ public interface CvmClient extends ServiceClient {
      *
      * <p>Accepted is not finished: the service may still be at work when the answer comes.
      *
+     * <p>To wait for its end, call {@link #resetInstanceAndWait(Consumer, WaitOptions)}.
+     *
      * <p>With a sensitive parameter set, the request is not sent by GET, whose URL would show it, unless
      * {@link RequestOptions.Builder#allowInUrl} allows it for the call.
      *
@@ -246,5 +251,47 @@ public interface CvmClient extends ServiceClient {
     default CompletableFuture<ResetInstanceResponse> resetInstanceAsync(
             ResetInstanceRequest request, RequestOptions options) {
         return callAsync(ResetInstanceRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code ResetInstance} once, and waits for its end.
+     *
+     * <p>The end is looked for with {@code DescribeInstances}, before the call and then from time to time.
+     * {@link CompletionState#SUCCESS} says that the action did what it was to do,
+     * {@link CompletionState#FAILED} that it did not, {@link CompletionState#RUNNING} that it had
+     * not ended when the time was up, and {@link CompletionState#SUPERSEDED} that a later operation hides its
+     * end. Whatever is seen or not seen, the action is not called again.
+     *
+     * <p>See {@link #resetInstance(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @param options how long to wait, and how the calls are made
+     * @return the answer that accepted the action, and what became of it
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default Completion<ResetInstanceResponse> resetInstanceAndWait(
+            Consumer<ResetInstanceRequest.Builder> steps, WaitOptions options) {
+        return resetInstanceAndWait(ResetInstanceRequest.of(steps), options);
+    }
+
+    /**
+     * Calls {@code ResetInstance} once with a request that was built before, and waits for its end.
+     *
+     * <p>See {@link #resetInstanceAndWait(Consumer, WaitOptions)}.
+     *
+     * @param request the parameters
+     * @param options how long to wait, and how the calls are made
+     * @return the answer that accepted the action, and what became of it
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default Completion<ResetInstanceResponse> resetInstanceAndWait(ResetInstanceRequest request,
+            WaitOptions options) {
+        return callAndWait(ResetInstanceRequest.ACTION, request, options);
     }
 }

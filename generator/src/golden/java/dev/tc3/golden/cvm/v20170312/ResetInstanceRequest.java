@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 public final class ResetInstanceRequest extends Structure {
     /** How the action is called. */
     public static final ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse> ACTION =
-            new ActionDescriptor<>(
+            new ActionDescriptor<ResetInstanceRequest, ResetInstanceResponse>(
                     CvmClient.SERVICE,
                     "ResetInstance",
                     Effect.DESTRUCTIVE,
                     new RateLimit(10, 1),
-                    ResetInstanceResponse::readFrom);
+                    ResetInstanceResponse::readFrom)
+                    .observedBy(() -> ResetInstanceCompletion.OBSERVATION);
 
     /** The value of {@code InstanceId}. */
     private final String instanceId;

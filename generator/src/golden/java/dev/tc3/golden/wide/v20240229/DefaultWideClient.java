@@ -1,8 +1,10 @@
 package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.Completion;
 import dev.tc3.client.EventStream;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.Clients;
 import dev.tc3.client.api.Generated;
@@ -35,6 +37,12 @@ final class DefaultWideClient implements WideClient {
     public <Q extends ParamSource, R> CompletableFuture<R> callAsync(ActionDescriptor<Q, R> action,
             Q request, RequestOptions options) {
         return runtime.callAsync(action, request, options);
+    }
+
+    @Override
+    public <Q extends ParamSource, R> Completion<R> callAndWait(ActionDescriptor<Q, R> action,
+            Q request, WaitOptions options) {
+        return runtime.callAndWait(action, request, options);
     }
 
     @Override

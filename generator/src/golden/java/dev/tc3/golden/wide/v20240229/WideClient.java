@@ -2,11 +2,14 @@ package dev.tc3.golden.wide.v20240229;
 
 import dev.tc3.client.ApiErrorException;
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.Completion;
+import dev.tc3.client.CompletionState;
 import dev.tc3.client.EventStream;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
 import dev.tc3.client.OutcomeUnknownException;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.client.api.Generated;
 import dev.tc3.client.api.ServiceClient;
 import dev.tc3.client.api.ServiceDescriptor;
@@ -680,6 +683,95 @@ public interface WideClient extends ServiceClient {
     }
 
     /**
+     * Calls {@code ListRetired}.
+     *
+     * <p>Changes nothing.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ListRetiredResponse listRetired(Consumer<ListRetiredRequest.Builder> steps) {
+        return listRetired(ListRetiredRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code ListRetired} with a request that was built before.
+     *
+     * <p>See {@link #listRetired(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ListRetiredResponse listRetired(ListRetiredRequest request) {
+        return listRetired(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code ListRetired} with options for this one call.
+     *
+     * <p>See {@link #listRetired(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default ListRetiredResponse listRetired(ListRetiredRequest request, RequestOptions options) {
+        return call(ListRetiredRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code ListRetired} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #listRetired(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     */
+    default CompletableFuture<ListRetiredResponse> listRetiredAsync(
+            Consumer<ListRetiredRequest.Builder> steps) {
+        return listRetiredAsync(ListRetiredRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code ListRetired} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #listRetired(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<ListRetiredResponse> listRetiredAsync(ListRetiredRequest request) {
+        return listRetiredAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code ListRetired} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #listRetired(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<ListRetiredResponse> listRetiredAsync(ListRetiredRequest request,
+            RequestOptions options) {
+        return callAsync(ListRetiredRequest.ACTION, request, options);
+    }
+
+    /**
      * Calls {@code Ping}.
      *
      * <p>Changes nothing.
@@ -764,6 +856,142 @@ public interface WideClient extends ServiceClient {
      */
     default CompletableFuture<PingResponse> pingAsync(PingRequest request, RequestOptions options) {
         return callAsync(PingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Takes a thing out of service, which takes a while.
+     *
+     * <p><strong>Loses data that cannot be brought back.</strong> If the outcome is unknown, find out
+     * before calling again.
+     *
+     * <p>Accepted is not finished: the service may still be at work when the answer comes.
+     *
+     * <p>To wait for its end, call {@link #retireThingAndWait(Consumer, WaitOptions)}.
+     *
+     * @param steps set the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default RetireThingResponse retireThing(Consumer<RetireThingRequest.Builder> steps) {
+        return retireThing(RetireThingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code RetireThing} with a request that was built before.
+     *
+     * <p>See {@link #retireThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default RetireThingResponse retireThing(RetireThingRequest request) {
+        return retireThing(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code RetireThing} with options for this one call.
+     *
+     * <p>See {@link #retireThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer; the action was accepted
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default RetireThingResponse retireThing(RetireThingRequest request, RequestOptions options) {
+        return call(RetireThingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code RetireThing} without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #retireThing(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @return the answer to come; whatever fails later fails the future, as the method that waits would
+     * @throws InvalidRequestException at once, if the request cannot be built from what the lambda set
+     */
+    default CompletableFuture<RetireThingResponse> retireThingAsync(
+            Consumer<RetireThingRequest.Builder> steps) {
+        return retireThingAsync(RetireThingRequest.of(steps));
+    }
+
+    /**
+     * Calls {@code RetireThing} with a request that was built before, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #retireThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<RetireThingResponse> retireThingAsync(RetireThingRequest request) {
+        return retireThingAsync(request, RequestOptions.none());
+    }
+
+    /**
+     * Calls {@code RetireThing} with options for this one call, without waiting for the answer.
+     *
+     * <p>Cancelling the future does not undo a request that was sent. See {@link #retireThing(Consumer)}.
+     *
+     * @param request the parameters
+     * @param options what this call does differently
+     * @return the answer to come; whatever fails, fails the future, as the method that waits would
+     */
+    default CompletableFuture<RetireThingResponse> retireThingAsync(RetireThingRequest request,
+            RequestOptions options) {
+        return callAsync(RetireThingRequest.ACTION, request, options);
+    }
+
+    /**
+     * Calls {@code RetireThing} once, and waits for its end.
+     *
+     * <p>The end is looked for with {@code ListRetired}, before the call and then from time to time.
+     * {@link CompletionState#SUCCESS} says that the action did what it was to do,
+     * {@link CompletionState#FAILED} that it did not, {@link CompletionState#RUNNING} that it had
+     * not ended when the time was up, and {@link CompletionState#SUPERSEDED} that a later operation hides its
+     * end. Whatever is seen or not seen, the action is not called again.
+     *
+     * <p>See {@link #retireThing(Consumer)}.
+     *
+     * @param steps set the parameters
+     * @param options how long to wait, and how the calls are made
+     * @return the answer that accepted the action, and what became of it
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default Completion<RetireThingResponse> retireThingAndWait(
+            Consumer<RetireThingRequest.Builder> steps, WaitOptions options) {
+        return retireThingAndWait(RetireThingRequest.of(steps), options);
+    }
+
+    /**
+     * Calls {@code RetireThing} once with a request that was built before, and waits for its end.
+     *
+     * <p>See {@link #retireThingAndWait(Consumer, WaitOptions)}.
+     *
+     * @param request the parameters
+     * @param options how long to wait, and how the calls are made
+     * @return the answer that accepted the action, and what became of it
+     * @throws InvalidRequestException if the request cannot be sent as it is
+     * @throws NotSentException if the request did not reach the service
+     * @throws ApiErrorException if the service answered with an error
+     * @throws OutcomeUnknownException if no usable answer came: the action may or may not have run
+     */
+    default Completion<RetireThingResponse> retireThingAndWait(RetireThingRequest request,
+            WaitOptions options) {
+        return callAndWait(RetireThingRequest.ACTION, request, options);
     }
 
     /**

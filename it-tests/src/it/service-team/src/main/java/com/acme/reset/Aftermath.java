@@ -1,12 +1,13 @@
 package com.acme.reset;
 
+import dev.tc3.client.Completion;
+import dev.tc3.client.Tc3Exception;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.cvm.v20170312.CvmClient;
-import dev.tc3.cvm.v20170312.Instance;
-import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.Objects;
+import dev.tc3.cvm.v20170312.ResetInstanceRequest;
+import dev.tc3.cvm.v20170312.ResetInstanceResponse;
 
-/** Tells by the latest operation of an instance what became of a reset. */
+/** Resets an instance and tells how that ended, or what is known if nobody answered. */
 final class Aftermath {
 
     private final CvmClient cvm;
@@ -15,27 +16,25 @@ final class Aftermath {
         this.cvm = cvm;
     }
 
-    Instance lookAt(String instanceId) {
-        List<Instance> found = cvm.describeInstances(d -> d.instanceIds(instanceId)).instanceSet();
-        if (found == null || found.isEmpty()) {
-            throw new NoSuchElementException("there is no " + instanceId + " in this region");
+    String reset(ResetInstanceRequest request, WaitOptions wait) {
+        try {
+            Completion<ResetInstanceResponse> end = cvm.resetInstanceAndWait(request, wait);
+            return switch (end.state()) {
+                case SUCCESS -> "done";
+                case FAILED -> "failed: " + end.reason().orElse("nobody says why");
+                case RUNNING -> "still running as " + end.accepted().requestId();
+                case SUPERSEDED -> "something else was done to the instance since";
+            };
+        } catch (Tc3Exception e) {
+            return whatBecameOf(e);
         }
-        return found.get(0);
     }
 
-    /**
-     * @param before the instance as it was before the call
-     * @param requestId that of the answer to the call, or null if none came
-     */
-    String whatBecameOf(Instance before, String requestId) {
-        Instance now = lookAt(before.instanceId());
-        String latest = now.latestOperationRequestId();
-        if (Objects.equals(latest, before.latestOperationRequestId())) {
-            return "it has not run so far";
-        }
-        if (latest != null && latest.equals(requestId)) {
-            return "it ran: " + now.latestOperationState(); // OPERATING, then SUCCESS or FAILED
-        }
-        return now.latestOperation() + " ran since, perhaps by this call: do not send it again";
+    String whatBecameOf(Tc3Exception e) {
+        return switch (e.probe()) {
+            case NOT_EXECUTED -> "it did not run: " + e.getMessage();
+            case EXECUTED -> "it ran, do not send it again";
+            case UNDETERMINED -> "it may have run, do not send it again; ask again six minutes after the call";
+        };
     }
 }

@@ -4,84 +4,70 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.tc3.client.OutcomeUnknownException;
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.cvm.v20170312.CvmClient;
-import dev.tc3.cvm.v20170312.Instance;
+import dev.tc3.cvm.v20170312.ResetInstanceRequest;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
-import dev.tc3.testkit.FakeTencentCloudExtension;
-import java.util.NoSuchElementException;
+import dev.tc3.testkit.ManualClock;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AftermathTest {
 
-    private static final String EARLIER = "3a90e6d2-61c7-4f35-8b0e-94d7a2c51f08";
-    private static final String LATER = "7d15b8f4-0e6c-4a92-b3d1-58f0c9e72a46";
+    private static final ResetInstanceRequest REQUEST =
+            ResetInstanceRequest.of(r -> r.instanceId("ins-4n8w2k5c"));
+    private static final WaitOptions WAIT =
+            WaitOptions.of(w -> w.timeout(Duration.ofMinutes(10)).interval(Duration.ofMillis(50)));
 
-    @RegisterExtension
-    static final FakeTencentCloudExtension TENCENT =
-            FakeTencentCloudExtension.serving(BundledSpecs.read("cvm", "2017-03-12"));
-
-    private CvmClient cvm;
-    private Aftermath aftermath;
+    private final ManualClock clock = ManualClock.at(Instant.parse("2026-03-04T05:06:07Z"));
+    private FakeTencentCloud fake;
 
     @BeforeEach
-    void open(FakeTencentCloud fake) {
-        cvm = CvmClient.create(
-                c -> c.region("ap-singapore").credentials(fake.credentials()).endpoint(fake.endpoint()));
-        aftermath = new Aftermath(cvm);
+    void start() {
+        fake = FakeTencentCloud.start(f -> f.spec(BundledSpecs.read("cvm", "2017-03-12")).clock(clock));
+        fake.operation("ins-4n8w2k5c", "StopInstances", Duration.ZERO);
     }
 
     @AfterEach
-    void close() {
-        cvm.close();
+    void stop() {
+        fake.close();
     }
 
     @Test
-    void anAcceptedResetIsFoundByItsRequestId(FakeTencentCloud fake) {
-        Instance before = instanceAfter("StopInstances", "SUCCESS", EARLIER, fake);
-        String requestId =
-                cvm.resetInstance(r -> r.instanceId("ins-4n8w2k5c")).requestId();
-        answer("ResetInstance", "OPERATING", requestId, fake);
-        assertEquals("it ran: OPERATING", aftermath.whatBecameOf(before, requestId));
-        answer("ResetInstance", "FAILED", requestId, fake);
-        assertEquals("it ran: FAILED", aftermath.whatBecameOf(before, requestId));
+    void aResetIsAwaited() {
+        try (CvmClient cvm = client()) {
+            fake.on("ResetInstance").once().thenRuns(Duration.ZERO);
+            assertEquals("done", new Aftermath(cvm).reset(REQUEST, WAIT));
+            fake.on("ResetInstance").once().thenFails(Duration.ZERO, "no space on the disk");
+            assertEquals("failed: no space on the disk", new Aftermath(cvm).reset(REQUEST, WAIT));
+        }
     }
 
     @Test
-    void aResetWithoutAnAnswerMayBeWhatRan(FakeTencentCloud fake) {
-        Instance before = instanceAfter(null, null, null, fake);
+    void aResetThatNobodyAnsweredIsProvedNotToHaveRun() {
         fake.on("ResetInstance").dropConnection();
-        assertThrows(
-                OutcomeUnknownException.class, () -> cvm.resetInstance(r -> r.instanceId("ins-4n8w2k5c")));
-        assertEquals("it has not run so far", aftermath.whatBecameOf(before, null));
-        answer("ResetInstance", "OPERATING", LATER, fake);
-        assertEquals(
-                "ResetInstance ran since, perhaps by this call: do not send it again",
-                aftermath.whatBecameOf(before, null));
+        try (CvmClient cvm = client()) {
+            OutcomeUnknownException e = assertThrows(
+                    OutcomeUnknownException.class,
+                    () -> cvm.resetInstance(REQUEST, RequestOptions.of(RequestOptions.Builder::observeFirst)));
+            Aftermath aftermath = new Aftermath(cvm);
+            assertEquals(
+                    "it may have run, do not send it again; ask again six minutes after the call",
+                    aftermath.whatBecameOf(e));
+            clock.advance(Duration.ofSeconds(362));
+            assertEquals("it did not run: " + e.getMessage(), aftermath.whatBecameOf(e));
+        }
     }
 
-    @Test
-    void anInstanceThatIsNotThereIsToldByItsId(FakeTencentCloud fake) {
-        fake.on("DescribeInstances").answer("{\"Response\": {\"TotalCount\": 0, \"InstanceSet\": []}}");
-        assertThrows(NoSuchElementException.class, () -> aftermath.lookAt("ins-4n8w2k5c"));
-    }
-
-    private Instance instanceAfter(String operation, String state, String requestId, FakeTencentCloud fake) {
-        answer(operation, state, requestId, fake);
-        return aftermath.lookAt("ins-4n8w2k5c");
-    }
-
-    private static void answer(String operation, String state, String requestId, FakeTencentCloud fake) {
-        fake.on("DescribeInstances").answer("""
-                {"Response": {"TotalCount": 1, "InstanceSet": [{"InstanceId": "ins-4n8w2k5c",
-                  "LatestOperation": %s, "LatestOperationState": %s, "LatestOperationRequestId": %s}]}}
-                """.formatted(json(operation), json(state), json(requestId)));
-    }
-
-    private static String json(String text) {
-        return text == null ? "null" : "\"" + text + "\"";
+    private CvmClient client() {
+        return CvmClient.create(c -> c.region("ap-singapore")
+                .credentials(fake.credentials())
+                .endpoint(fake.endpoint())
+                .clock(clock));
     }
 }

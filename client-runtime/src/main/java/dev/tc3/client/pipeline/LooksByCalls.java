@@ -1,0 +1,33 @@
+package dev.tc3.client.pipeline;
+
+import dev.tc3.client.RequestOptions;
+import dev.tc3.client.api.ActionDescriptor;
+import dev.tc3.client.api.ParamSource;
+import dev.tc3.client.api.ServiceClient;
+import dev.tc3.client.proof.Looks;
+
+/** Looks by the client itself, at the same place as the call that is looked after. */
+final class LooksByCalls implements Looks {
+
+    private final ServiceClient client;
+    private final RequestOptions call;
+
+    LooksByCalls(ServiceClient client, RequestOptions call) {
+        this.client = client;
+        this.call = call;
+    }
+
+    @Override
+    public <W extends ParamSource, S> S call(ActionDescriptor<W, S> action, W request) {
+        RequestOptions options = RequestOptions.of(look -> {
+            call.method().ifPresent(look::method);
+            call.signatureMethod().ifPresent(look::signatureMethod);
+            call.region().ifPresent(look::region);
+            call.language().ifPresent(look::language);
+            call.callTimeout().ifPresent(look::callTimeout);
+            call.attemptTimeout().ifPresent(look::attemptTimeout);
+            call.retries().ifPresent(look::retries);
+        });
+        return client.call(action, request, options);
+    }
+}
