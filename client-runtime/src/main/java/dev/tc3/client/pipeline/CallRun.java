@@ -90,12 +90,7 @@ final class CallRun<A, T> {
     }
 
     private void permit(Optional<Credentials> credentials) {
-        await(
-                acquire(credentials),
-                permit -> attempt(credentials, permit),
-                failure -> failure instanceof RateLimitException e
-                        ? notSent(String.valueOf(e.getMessage()), e)
-                        : notSent("the rate limiter failed", failure));
+        await(acquire(credentials), permit -> attempt(credentials, permit), this::noPermit);
     }
 
     private CompletableFuture<Permit> acquire(Optional<Credentials> credentials) {
@@ -255,6 +250,19 @@ final class CallRun<A, T> {
             throw e;
         }
         return whyNot.apply(failure);
+    }
+
+    /** The limiter and the call have the same time limit; whichever notices first, the caller is told the same. */
+    private NotSentException noPermit(Throwable failure) {
+        RateLimitException why;
+        if (failure instanceof RateLimitException e) {
+            why = e;
+        } else if (failure instanceof TimeoutException) {
+            why = new RateLimitException("the rate limiter gave no leave within the call's time limit");
+        } else {
+            return notSent("the rate limiter failed", failure);
+        }
+        return notSent(String.valueOf(why.getMessage()), why);
     }
 
     private RuntimeException noCredentials(Throwable failure) {
