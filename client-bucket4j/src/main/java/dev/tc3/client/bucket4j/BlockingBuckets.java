@@ -5,7 +5,6 @@ import io.github.bucket4j.TokensInheritanceStrategy;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 
 /** Buckets in a store whose driver blocks while it asks; it does so on threads that the user gave for it. */
 final class BlockingBuckets implements Buckets {
@@ -22,8 +21,7 @@ final class BlockingBuckets implements Buckets {
 
     @Override
     public CompletableFuture<Boolean> reserve(Quota quota, Reservation reservation) {
-        return CompletableFuture.supplyAsync(() -> ask(quota, reservation), threads)
-                .thenCompose(Function.identity());
+        return CompletableFuture.completedFuture(reservation).thenComposeAsync(asked -> ask(quota, asked), threads);
     }
 
     private CompletableFuture<Boolean> ask(Quota quota, Reservation reservation) {

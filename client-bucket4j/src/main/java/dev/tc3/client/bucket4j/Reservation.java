@@ -9,8 +9,8 @@ final class Reservation extends SimpleBucketListener {
     private final Lines lines;
     private final Line line;
     private final Ticket ticket;
-    private volatile long moment;
-    private volatile boolean delayed;
+    private volatile long asked;
+    private volatile long delay;
 
     Reservation(Lines lines, Line line, Ticket ticket) {
         this.lines = lines;
@@ -20,7 +20,7 @@ final class Reservation extends SimpleBucketListener {
 
     /** Says that the store is asked now; false if there is no need any more. */
     boolean begin() {
-        moment = lines.now();
+        asked = lines.now();
         return !ticket.isDone() && !timeLeft().isZero();
     }
 
@@ -33,8 +33,7 @@ final class Reservation extends SimpleBucketListener {
     @Override
     public void onDelayed(long nanos) {
         super.onDelayed(nanos);
-        moment += nanos;
-        delayed = true;
+        delay = nanos;
         ticket.answered();
         line.expect();
     }
@@ -44,11 +43,11 @@ final class Reservation extends SimpleBucketListener {
     }
 
     boolean isDelayed() {
-        return delayed;
+        return delay > 0;
     }
 
     /** The earliest time at which the moment can have been. */
     long moment() {
-        return moment;
+        return asked + delay;
     }
 }
