@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A service on loopback that notes when requests arrive, and accepts all of them. */
+/** A service on loopback that notes when requests of the limited action arrive, and accepts all requests. */
 final class ArrivalServer implements AutoCloseable {
 
     private static final byte[] ACCEPTED = "{\"Response\":{\"RequestId\":\"r-1\"}}".getBytes(StandardCharsets.UTF_8);
@@ -29,7 +29,10 @@ final class ArrivalServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        arrivals.add(System.nanoTime());
+        long now = System.nanoTime();
+        if ("WipeThing".equals(exchange.getRequestHeaders().getFirst("X-TC-Action"))) {
+            arrivals.add(now);
+        }
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
             exchange.sendResponseHeaders(200, ACCEPTED.length);

@@ -66,12 +66,13 @@ final class SeveralMachinesTest {
             Program store = start(service, ports);
             HazelcastInstance grid = LoopbackGrid.client(ports.get(0));
             try (Bucket4jRateLimiter limiter = LoopbackGrid.limiter(grid, Duration.ofMillis(500));
-                    Wiping wiping = new Wiping(service.endpoint(), limiter, Duration.ofSeconds(2))) {
+                    Wiping patient = new Wiping(service.endpoint(), limiter, Duration.ofSeconds(60));
+                    Wiping hasty = new Wiping(service.endpoint(), limiter, Duration.ofSeconds(2))) {
                 for (int i = 0; i < 10; i++) {
-                    wiping.call();
+                    patient.call();
                 }
                 store.kill();
-                List<NotSentException> failures = concurrently(8, () -> failure(wiping));
+                List<NotSentException> failures = concurrently(8, () -> failure(hasty));
 
                 assertThat(failures).hasSize(8).allSatisfy(e -> {
                     assertThat(e.outcome()).isEqualTo(Outcome.NOT_EXECUTED);

@@ -25,6 +25,9 @@ final class Wiping implements AutoCloseable {
     private static final ActionDescriptor<ParamSource, String> WIPE =
             new ActionDescriptor<>(SERVICE, "WipeThing", Effect.DESTRUCTIVE, LIMIT, Wiping::requestId);
 
+    private static final ActionDescriptor<ParamSource, String> LOOK =
+            new ActionDescriptor<>(SERVICE, "LookAtThing", Effect.DESTRUCTIVE, null, Wiping::requestId);
+
     private final ServiceClient client;
 
     Wiping(String endpoint, RateLimiter limiter, Duration callTimeout) {
@@ -39,6 +42,13 @@ final class Wiping implements AutoCloseable {
 
     String call() {
         return client.call(WIPE, writer -> writer.string("Id", "t-1"), RequestOptions.none());
+    }
+
+    /** Calls something else a few times, as the first calls of a new process take long. */
+    void warmUp() {
+        for (int i = 0; i < 20; i++) {
+            client.call(LOOK, writer -> writer.string("Id", "t-1"), RequestOptions.none());
+        }
     }
 
     @Override
