@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Window {
 
     /** How long after it was sent a request is taken to be under way, if no answer says that it has arrived. */
-    static final long SLOWEST_ARRIVAL = Duration.ofMillis(200).toNanos();
+    static final long SLOWEST_ARRIVAL = Duration.ofMillis(500).toNanos();
 
     /** Clocks differ in how they round. */
     private static final long ROUNDING = Duration.ofMillis(2).toNanos();

@@ -223,12 +223,15 @@ final class CallRun<A, T> {
     }
 
     private NotSentException noPermit(Throwable failure) {
-        if (failure instanceof TimeoutException) {
-            return notSent("the rate limit left no place for it within the call's time limit", null);
+        RateLimitException why;
+        if (failure instanceof RateLimitException e) {
+            why = e;
+        } else if (failure instanceof TimeoutException) {
+            why = new RateLimitException("the rate limiter gave no leave within the call's time limit");
+        } else {
+            return notSent("the rate limiter failed", failure);
         }
-        return failure instanceof RateLimitException e
-                ? notSent(String.valueOf(e.getMessage()), e)
-                : notSent("the rate limiter failed", failure);
+        return notSent(String.valueOf(why.getMessage()), why);
     }
 
     private NotSentException notSent(String reason, @Nullable Throwable cause) {

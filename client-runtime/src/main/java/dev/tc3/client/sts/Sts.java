@@ -79,9 +79,6 @@ final class Sts {
             return action + " failed with "
                     + (CODE.matcher(error.code()).matches() ? error.code() : "an error whose code is none");
         }
-        // What other people's providers say may be a secret. Ours is known not to be one.
-        return failure.getCause() instanceof CredentialsException cause
-                ? failure.getMessage() + ": " + cause.getMessage()
-                : String.valueOf(failure.getMessage());
+        return String.valueOf(failure.getMessage());
     }
 }

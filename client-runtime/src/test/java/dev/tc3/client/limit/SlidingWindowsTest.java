@@ -31,9 +31,9 @@ final class SlidingWindowsTest {
         assertThat(all).filteredOn(CompletableFuture::isDone).hasSize(10);
 
         all.subList(0, 10).forEach(this::send);
-        time.advance(Duration.ofMillis(1201));
+        time.advance(Duration.ofMillis(1501));
         assertThat(all.get(10))
-                .as("the first may have arrived 200 ms after it was sent")
+                .as("the first may have arrived 500 ms after it was sent")
                 .isNotDone();
         time.advance(Duration.ofMillis(2));
         assertThat(all).allMatch(CompletableFuture::isDone);
@@ -59,7 +59,7 @@ final class SlidingWindowsTest {
         time.advance(Duration.ofMillis(900));
         all.get(0).join().answered();
 
-        time.advance(Duration.ofMillis(302));
+        time.advance(Duration.ofMillis(602));
         assertThat(all.get(10)).isDone();
     }
 
@@ -85,7 +85,7 @@ final class SlidingWindowsTest {
         CompletableFuture<Permit> next = ask(TEN);
         assertThat(next).isNotDone();
 
-        time.advance(Duration.ofMillis(31_203));
+        time.advance(Duration.ofMillis(31_503));
         assertThat(next).isDone();
         assertThat(all).hasSize(10);
     }
@@ -156,7 +156,7 @@ final class SlidingWindowsTest {
         assertThat(windows.inUse()).isZero();
     }
 
-    /** Requests that arrive up to 200 ms late, are answered early or late or never, or not sent at all. */
+    /** Requests that arrive up to 500 ms late, are answered early or late or never, or not sent at all. */
     @Test
     void noWindowEverHoldsMoreArrivalsThanTheQuota() {
         long seed = 20261124;
@@ -170,7 +170,7 @@ final class SlidingWindowsTest {
                 }
                 time.in(Duration.ofMillis(random.nextInt(50)), () -> {
                     permit.sent();
-                    Duration delay = Duration.ofNanos(random.nextInt(200_000_000));
+                    Duration delay = Duration.ofNanos(random.nextInt(500_000_000));
                     time.in(delay, () -> {
                         arrivals.add(time.now());
                         if (random.nextBoolean()) {
@@ -184,7 +184,7 @@ final class SlidingWindowsTest {
         time.advance(Duration.ofMinutes(2));
 
         arrivals.sort(null);
-        assertThat(arrivals).as("seed %d", seed).hasSizeGreaterThan(500);
+        assertThat(arrivals).as("seed %d", seed).hasSizeGreaterThan(400);
         for (int i = 10; i < arrivals.size(); i++) {
             assertThat(arrivals.get(i) - arrivals.get(i - 10))
                     .as("arrivals %d and %d, seed %d", i - 10, i, seed)
