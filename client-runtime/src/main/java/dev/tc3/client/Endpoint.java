@@ -3,6 +3,7 @@ package dev.tc3.client;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ public record Endpoint(String scheme, String authority) {
 
     private static final Pattern HOST_NAME =
             Pattern.compile("(?!.{254})[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+    private static final Pattern PORT = Pattern.compile("(.*):(\\d{1,5})");
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]");
 
@@ -30,8 +32,9 @@ public record Endpoint(String scheme, String authority) {
         if (!scheme.equals("https") && !scheme.equals("http")) {
             throw new IllegalArgumentException("an endpoint is called by https, or by http on a loopback address");
         }
-        String host = authority.replaceFirst(":\\d{1,5}$", "");
-        if (!host.equals(authority) && !isPort(authority.substring(host.length() + 1))) {
+        Matcher withPort = PORT.matcher(authority);
+        String host = withPort.matches() ? withPort.group(1) : authority;
+        if (withPort.matches() && !isPort(withPort.group(2))) {
             throw new IllegalArgumentException("a port is a number from 1 to 65535");
         }
         if (!HOST_NAME.matcher(host).matches() && !host.equals("[::1]")) {
@@ -55,17 +58,17 @@ public record Endpoint(String scheme, String authority) {
                 && uri.getRawQuery() == null
                 && uri.getRawFragment() == null
                 && uri.getRawUserInfo() == null;
-        if (uri.getScheme() == null || uri.getRawAuthority() == null || !bare) {
+        // Lower case makes plain letters of some that are none, so those are looked for before.
+        if (!url.chars().allMatch(c -> c < 0x80) || uri.getScheme() == null || uri.getRawAuthority() == null || !bare) {
             throw notAnEndpoint();
         }
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         String authority = uri.getRawAuthority().toLowerCase(Locale.ROOT);
         String ownPort = scheme.equals("https") ? ":443" : ":80";
-        return new Endpoint(
-                scheme,
-                authority.endsWith(ownPort)
-                        ? authority.substring(0, authority.length() - ownPort.length())
-                        : authority);
+        Endpoint asWritten = new Endpoint(scheme, authority);
+        return authority.endsWith(ownPort)
+                ? new Endpoint(scheme, authority.substring(0, authority.length() - ownPort.length()))
+                : asWritten;
     }
 
     /** {@return the endpoint as a URL, without a slash at the end} */

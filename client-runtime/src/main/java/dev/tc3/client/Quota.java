@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Quota {
 
     private static final int ACCOUNT_BYTES = 8;
+    private static final Pattern VISIBLE = Pattern.compile("[!-~]{1,1000}");
 
     private final String id;
     private final int requests;
@@ -34,7 +36,7 @@ public final class Quota {
      * @param requests how many requests are taken, at least one
      * @param window in how long a time, more than zero
      * @return the quota
-     * @throws IllegalArgumentException if there is no request or no time
+     * @throws IllegalArgumentException if there is no request or no time, or if the product or the region is not printable ASCII
      */
     public static Quota of(String api, String region, @Nullable String secretId, int requests, Duration window) {
         if (requests < 1) {
@@ -42,6 +44,9 @@ public final class Quota {
         }
         if (window.isZero() || window.isNegative()) {
             throw new IllegalArgumentException("a quota's time is more than zero, not " + window);
+        }
+        if (!VISIBLE.matcher(api).matches() || !VISIBLE.matcher(region).matches()) {
+            throw new IllegalArgumentException("a quota's action and region are of printable ASCII, without spaces");
         }
         String account = secretId == null ? "anonymous" : digest(secretId);
         return new Quota(api + "/" + region + "/" + account, requests, window);

@@ -1,6 +1,7 @@
 package dev.tc3.client.api;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,28 @@ public record ActionDescriptor<Q extends ParamSource, R>(
         boolean binary,
         @Nullable String clientToken,
         @Nullable Supplier<Observation<Q, ?, ?>> observation) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,255}");
+
+    /**
+     * Checks the name, which gets into headers and messages.
+     *
+     * @param service the product and version it belongs to
+     * @param name the action's name on the wire
+     * @param effect what a call does to the world
+     * @param rateLimit how often the service accepts it, or null if not known
+     * @param response reads the members of a successful answer
+     * @param signed whether requests are signed
+     * @param binary whether requests have binary parameters
+     * @param clientToken the parameter by which the service recognizes a request that was sent again, or null
+     * @param observation how the end of the action is observed, or null
+     * @throws IllegalArgumentException if the name is none
+     */
+    public ActionDescriptor {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("an action's name has letters, digits and _ only");
+        }
+    }
 
     /**
      * An ordinary action: its requests are signed, and have no binary parameters.

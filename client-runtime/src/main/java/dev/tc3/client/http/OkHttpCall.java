@@ -48,6 +48,9 @@ final class OkHttpCall<A> implements HttpCall<A>, Callback {
             receiver.receive(call, response, this);
         } catch (IOException | RuntimeException e) {
             broke(e);
+        } catch (OutOfMemoryError e) {
+            // What took the memory is let go of here. That the request was sent must not get lost with it.
+            fail("the answer does not fit into memory", null);
         } catch (Error e) {
             answer.completeExceptionally(e);
             throw e;

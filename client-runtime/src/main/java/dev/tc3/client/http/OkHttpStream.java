@@ -119,6 +119,8 @@ final class OkHttpStream implements OpenResponse {
         if ((complete || failure.get() != null) && reading.tryLock()) {
             try {
                 response.close();
+            } catch (RuntimeException e) {
+                // The library stumbles once more over what it stumbled over before, such as a negative length.
             } finally {
                 reading.unlock();
             }

@@ -23,6 +23,9 @@ public final class AnswerReader {
             return read(tokens, new Envelope(), members);
         } catch (UnreadableException e) {
             throw new MalformedResponseException(e.reason());
+        } catch (OutOfMemoryError e) {
+            // What took the memory is let go of here. That the request has been answered must not get lost with it.
+            throw new MalformedResponseException("it does not fit into memory");
         } catch (RuntimeException e) {
             // The request has been answered: a reader that stumbles must not hide that from the caller.
             throw new MalformedResponseException(
@@ -40,7 +43,7 @@ public final class AnswerReader {
         Envelope envelope = new Envelope();
         try (Tokens tokens = Tokens.of(body)) {
             pick(tokens, envelope);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // What stands before the place where the body breaks is as good as any.
         }
         Envelope.ServiceError error = envelope.error();

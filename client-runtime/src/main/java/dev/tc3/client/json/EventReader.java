@@ -33,6 +33,8 @@ public final class EventReader {
             }
         } catch (UnreadableException e) {
             throw new MalformedResponseException(e.reason());
+        } catch (OutOfMemoryError e) {
+            throw new MalformedResponseException("it does not fit into memory");
         } catch (RuntimeException e) {
             // The request has been answered: a reader that stumbles must not hide that from the caller.
             throw new MalformedResponseException(
@@ -61,7 +63,7 @@ public final class EventReader {
                     tokens.skip();
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
             // What stands before the place where the data breaks is as good as any.
         }
         return envelope.requestId();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveEvents<R> implements EventStream<R> {
 
     private static final String DONE = "[DONE]";
+    private static final int LONGEST_DONE = 100;
 
     private final Attempt<R> attempt;
     private final CallLog log;
@@ -109,6 +110,8 @@ final class LiveEvents<R> implements EventStream<R> {
             throw broken(e.reason());
         } catch (TransportException e) {
             throw Answers.streamBroke(attempt, requestId, e.reason(), e);
+        } catch (OutOfMemoryError e) {
+            throw broken("one of its events does not fit into memory");
         }
     }
 
@@ -138,7 +141,8 @@ final class LiveEvents<R> implements EventStream<R> {
     }
 
     private static boolean isDone(ReceivedEvent event) {
-        return new String(event.data(), StandardCharsets.UTF_8).strip().equals(DONE);
+        return event.data().length <= LONGEST_DONE
+                && new String(event.data(), StandardCharsets.UTF_8).strip().equals(DONE);
     }
 
     /** The one iterator of the stream. */

@@ -10,7 +10,7 @@ import dev.tc3.client.http.OpenResponse;
 import dev.tc3.client.http.Progress;
 import dev.tc3.client.http.TransportException;
 import dev.tc3.client.json.Answer;
-import java.io.ByteArrayOutputStream;
+import dev.tc3.client.sse.GrowingBytes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,20 +75,23 @@ final class StreamedExchange<R> implements Exchange<OpenResponse, EventStream<R>
             return EventStream.of(whole.requestId(), List.of(whole.response()));
         } catch (TransportException e) {
             throw Answers.missing(attempt, e);
+        } catch (OutOfMemoryError e) {
+            throw Answers.missing(
+                    attempt, new TransportException(Progress.MAYBE_SENT, "the answer does not fit into memory", null));
         }
     }
 
     private byte[] body(OpenResponse answer) throws TransportException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        GrowingBytes body = new GrowingBytes();
         byte[] buffer = new byte[BUFFER];
         for (int read = 0; read >= 0; read = answer.read(buffer, deadline.remaining())) {
-            body.write(buffer, 0, read);
+            body.add(buffer, 0, read);
             if (body.size() > mostBytes) {
                 throw new TransportException(
                         Progress.MAYBE_SENT, "the answer is longer than " + mostBytes + " bytes", null);
             }
         }
-        return body.toByteArray();
+        return body.take();
     }
 
     private static boolean isEvents(OpenResponse answer) {
