@@ -5,23 +5,34 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tc3.client.ApiErrorException;
+import dev.tc3.client.AttemptReport;
 import dev.tc3.client.Bytes;
 import dev.tc3.client.ClientConfig;
+import dev.tc3.client.Completion;
+import dev.tc3.client.CompletionState;
 import dev.tc3.client.Credentials;
 import dev.tc3.client.CredentialsException;
 import dev.tc3.client.HttpMethod;
 import dev.tc3.client.InvalidRequestException;
 import dev.tc3.client.NotSentException;
+import dev.tc3.client.RateLimiter;
 import dev.tc3.client.RequestOptions;
+import dev.tc3.client.Retries;
 import dev.tc3.client.SignatureMethod;
+import dev.tc3.client.WaitOptions;
 import dev.tc3.cvm.v20170312.CvmClient;
 import dev.tc3.cvm.v20170312.ResetInstanceRequest;
+import dev.tc3.cvm.v20170312.ResetInstanceResponse;
 import dev.tc3.cvm.v20170312.SystemDisk;
 import dev.tc3.spec.BundledSpecs;
 import dev.tc3.testkit.FakeTencentCloud;
 import dev.tc3.testkit.FakeTencentCloudExtension;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -45,6 +56,35 @@ class VariationsTest {
         assertEquals(Credentials.of(id, key, token), Credentials.fromEnvironment());
         assertEquals(Credentials.of(id, key), Credentials.fromProfile());
         assertThrows(CredentialsException.class, () -> Credentials.fromProfile("nobody"));
+        assertEquals(
+                Credentials.of(id, key, token), Credentials.fromDefaultChain().credentials());
+    }
+
+    @Test
+    void howACallGoesOnCanBeSetAndWatched(FakeTencentCloud fake) {
+        Queue<AttemptReport> reports = new ConcurrentLinkedQueue<>();
+        try (CvmClient cvm = CvmClient.create(c -> c.region("ap-singapore")
+                .credentials(fake.credentials())
+                .endpoint(fake.endpoint())
+                .retries(Retries.standard())
+                .rateLimiter(RateLimiter.ofProcess())
+                .observer(reports::add))) {
+            fake.on("ResetInstance").failOnce("InvalidPassword");
+            RequestOptions once = RequestOptions.of(o -> o.retries(Retries.none()));
+            assertThrows(ApiErrorException.class, () -> cvm.resetInstance(request, once));
+
+            fake.on("ResetInstance").thenRuns(Duration.ZERO);
+            Completion<ResetInstanceResponse> end =
+                    cvm.resetInstanceAndWait(request, WaitOptions.atMost(Duration.ofMinutes(10)));
+            assertEquals(CompletionState.SUCCESS, end.state());
+        }
+        assertEquals(
+                List.of("ResetInstance", "DescribeInstances", "ResetInstance", "DescribeInstances"),
+                reports.stream().map(AttemptReport::action).toList());
+        CvmClient.create(c -> c.region("ap-singapore")
+                        .credentials(fake.credentials())
+                        .rateLimiter(RateLimiter.none()))
+                .close();
     }
 
     @Test
