@@ -1,9 +1,7 @@
 package dev.tc3.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +11,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** However a document is mangled, the reader either takes it or tells what is wrong within it. */
@@ -97,7 +94,7 @@ class MutationTest {
         byte[] spec = bundled();
         byte[] overlay = OVERLAY.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(isRefused(List.of(spec, overlay), "as it is")).isFalse();
+        assertThat(Reading.isRefused(List.of(spec, overlay), "as it is")).isFalse();
         assertMostAreRefused(random -> List.of(spec, mangled(overlay, random), mangled(overlay, random)));
     }
 
@@ -105,7 +102,7 @@ class MutationTest {
     void aMangledPublishedModelIsTakenOrItsProblemsAreTold() throws IOException {
         byte[] model = PublishedShop.document().getBytes(StandardCharsets.UTF_8);
 
-        assertThat(isRefused(List.of(model), "as it is")).isFalse();
+        assertThat(Reading.isRefused(List.of(model), "as it is")).isFalse();
         assertMostAreRefused(random -> List.of(mangled(model, random)));
     }
 
@@ -114,7 +111,7 @@ class MutationTest {
         String model = PublishedShop.document();
         byte[] overlay = PublishedShop.OVERLAY.getBytes(StandardCharsets.UTF_8);
 
-        assertThat(isRefused(List.of(model.getBytes(StandardCharsets.UTF_8), overlay), "as it is"))
+        assertThat(Reading.isRefused(List.of(model.getBytes(StandardCharsets.UTF_8), overlay), "as it is"))
                 .isFalse();
         assertMostAreRefused(random -> List.of(exchanged(model, random).getBytes(StandardCharsets.UTF_8), overlay));
     }
@@ -124,38 +121,9 @@ class MutationTest {
         Random random = new Random(seed);
         int refused = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            refused += isRefused(documents.apply(random), "seed " + seed + ", round " + round) ? 1 : 0;
+            refused += Reading.isRefused(documents.apply(random), "seed " + seed + ", round " + round) ? 1 : 0;
         }
         assertThat(refused).as("refused with seed %d", seed).isGreaterThan(ROUNDS / 2);
-    }
-
-    /** @param documents the spec and then its overlays */
-    private static boolean isRefused(List<byte[]> documents, String which) throws IOException {
-        List<SpecSource> sources = IntStream.range(0, documents.size())
-                .mapToObj(i -> new SpecSource(Integer.toString(i), new ByteArrayInputStream(documents.get(i))))
-                .toList();
-        try {
-            new SpecReader().read(sources.get(0), sources.subList(1, sources.size()));
-            return false;
-        } catch (SpecException e) {
-            assertThat(e.problems()).as(which).isNotEmpty().allSatisfy(problem -> {
-                byte[] document = documents.get(Integer.parseInt(problem.source()));
-                assertIsWithin(problem, new String(document, StandardCharsets.UTF_8));
-            });
-            return true;
-        } catch (RuntimeException | StackOverflowError e) {
-            return fail(which, e);
-        }
-    }
-
-    private static void assertIsWithin(SpecProblem problem, String text) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
-        assertThat(problem.line()).isBetween(1, lines.length);
-        assertThat(problem.column()).isBetween(1, lines[problem.line() - 1].length() + 1);
-        assertThat(problem.pointer()).matches("(?s)(/.*)?");
-        assertThat(problem.message()).isNotBlank();
-        assertThat(problem.remedy()).isNotBlank();
-        assertThat(problem.toString().lines()).hasSize(1);
     }
 
     private static byte[] mangled(byte[] original, Random random) {

@@ -1,0 +1,93 @@
+package dev.tc3.client.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tc3.client.ApiErrorException;
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.Outcome;
+import dev.tc3.client.OutcomeUnknownException;
+import dev.tc3.client.Tc3Exception;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What a call's failure means after the attempts before it. */
+final class PastAttemptsTest {
+
+    private static final Tc3Exception NOT_SENT = new NotSentException("Wipe", 1, "no connection", null);
+    private static final Tc3Exception UNKNOWN =
+            new OutcomeUnknownException("Wipe", 1, "r-1", OptionalInt.empty(), "reset", null);
+    private static final ApiErrorException REFUSED =
+            new ApiErrorException("Wipe", 2, "r-2", "InvalidParameter", "no such thing");
+
+    private final PastAttempts past = new PastAttempts();
+
+    @Test
+    void withoutEarlierAttemptsAFailureMeansWhatItSays() {
+        assertThat(past.explain(REFUSED)).isSameAs(REFUSED);
+    }
+
+    @Test
+    void afterAttemptsThatDidNotRunItStillMeansWhatItSays() {
+        past.add(NOT_SENT);
+        ApiErrorException last = new ApiErrorException("Wipe", 2, "r-2", "InvalidParameter", "m");
+
+        assertThat(past.explain(last)).isSameAs(last);
+        assertThat(last.getSuppressed()).containsExactly(NOT_SENT);
+    }
+
+    @Test
+    void aRefusalAfterAnUnknownAttemptIsUnknownAndKeepsItsCode() {
+        past.add(UNKNOWN);
+
+        Tc3Exception whole = past.explain(REFUSED);
+
+        assertThat(whole.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(whole)
+                .isInstanceOfSatisfying(
+                        ApiErrorException.class,
+                        error -> assertThat(error.code()).isEqualTo("InvalidParameter"));
+        assertThat(whole.getSuppressed()).containsExactly(UNKNOWN);
+    }
+
+    @Test
+    void notBeingSentAfterAnUnknownAttemptIsUnknown() {
+        past.add(UNKNOWN);
+        NotSentException last = new NotSentException("Wipe", 2, "no connection", null);
+
+        Tc3Exception whole = past.explain(last);
+
+        assertThat(whole)
+                .isInstanceOf(OutcomeUnknownException.class)
+                .hasMessageContaining("sent and not answered for sure, and a further one was not sent")
+                .hasCause(last);
+        assertThat(whole.attempts()).isEqualTo(2);
+        assertThat(whole.getSuppressed()).containsExactly(UNKNOWN);
+    }
+
+    @Test
+    void anUnknownEndIsItsOwnWhatCameBeforeIsSuppressedAndItselfIsNot() {
+        OutcomeUnknownException last = new OutcomeUnknownException("Wipe", 2, null, OptionalInt.empty(), "reset", null);
+        past.add(UNKNOWN);
+        past.add(last);
+
+        assertThat(past.explain(last)).isSameAs(last);
+        assertThat(last.getSuppressed()).containsExactly(UNKNOWN);
+    }
+
+    @Test
+    void aSuccessAtOncePaysALittleBackAndALaterOneAllThatAnAttemptCosts() {
+        RetryBudget budget = new RetryBudget(1);
+        assertThat(budget.take()).isTrue();
+
+        for (int success = 1; success < 5; success++) {
+            past.paysBack(budget);
+        }
+        assertThat(budget.take()).as("after four").isFalse();
+        past.paysBack(budget);
+        assertThat(budget.take()).as("after five").isTrue();
+
+        past.add(NOT_SENT);
+        past.paysBack(budget);
+        assertThat(budget.take()).as("after one that needed a further attempt").isTrue();
+    }
+}
