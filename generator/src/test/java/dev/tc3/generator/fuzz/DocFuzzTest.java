@@ -26,8 +26,8 @@ class DocFuzzTest {
         assertThat(parsed.statements().keySet()).containsExactlyInAnyOrder(".Documented", ".Documented#field");
         String said = spaced(planted.inComment() + ReadBack.END);
         assertThat(parsed.comments()).containsOnlyKeys(".Documented", ".Documented#field");
-        assertThat(parsed.comments().values()).allSatisfy(comment -> assertThat(spaced(comment))
-                .isEqualTo(said));
+        assertThat(parsed.comments().values())
+                .allSatisfy(comment -> assertThat(spaced(comment)).isEqualTo(said));
     }
 
     /** Where a Chinese sentence ends the summary, a paragraph begins, which no space has marked before. */
