@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** To whom places go at the edges: when nothing was heard of one, and when one is refused in the moment it is given. */
+@SuppressWarnings("FutureReturnValueIgnored") // what is waited for is looked at afterwards
 final class PlacesTest {
 
     private static final Quota ONE = quota(1);

@@ -13,45 +13,45 @@ import org.junit.jupiter.api.Test;
 /** What a call's failure means after the attempts before it. */
 final class PastAttemptsTest {
 
-    private static final Tc3Exception NOT_SENT = new NotSentException("Wipe", 1, "no connection", null);
-    private static final Tc3Exception UNKNOWN =
+    private final Tc3Exception notSent = new NotSentException("Wipe", 1, "no connection", null);
+    private final Tc3Exception unknown =
             new OutcomeUnknownException("Wipe", 1, "r-1", OptionalInt.empty(), "reset", null);
-    private static final ApiErrorException REFUSED =
+    private final ApiErrorException refused =
             new ApiErrorException("Wipe", 2, "r-2", "InvalidParameter", "no such thing");
 
     private final PastAttempts past = new PastAttempts();
 
     @Test
     void withoutEarlierAttemptsAFailureMeansWhatItSays() {
-        assertThat(past.explain(REFUSED)).isSameAs(REFUSED);
+        assertThat(past.explain(refused)).isSameAs(refused);
     }
 
     @Test
     void afterAttemptsThatDidNotRunItStillMeansWhatItSays() {
-        past.add(NOT_SENT);
+        past.add(notSent);
         ApiErrorException last = new ApiErrorException("Wipe", 2, "r-2", "InvalidParameter", "m");
 
         assertThat(past.explain(last)).isSameAs(last);
-        assertThat(last.getSuppressed()).containsExactly(NOT_SENT);
+        assertThat(last.getSuppressed()).containsExactly(notSent);
     }
 
     @Test
     void aRefusalAfterAnUnknownAttemptIsUnknownAndKeepsItsCode() {
-        past.add(UNKNOWN);
+        past.add(unknown);
 
-        Tc3Exception whole = past.explain(REFUSED);
+        Tc3Exception whole = past.explain(refused);
 
         assertThat(whole.outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(whole)
                 .isInstanceOfSatisfying(
                         ApiErrorException.class,
                         error -> assertThat(error.code()).isEqualTo("InvalidParameter"));
-        assertThat(whole.getSuppressed()).containsExactly(UNKNOWN);
+        assertThat(whole.getSuppressed()).containsExactly(unknown);
     }
 
     @Test
     void notBeingSentAfterAnUnknownAttemptIsUnknown() {
-        past.add(UNKNOWN);
+        past.add(unknown);
         NotSentException last = new NotSentException("Wipe", 2, "no connection", null);
 
         Tc3Exception whole = past.explain(last);
@@ -61,17 +61,17 @@ final class PastAttemptsTest {
                 .hasMessageContaining("sent and not answered for sure, and a further one was not sent")
                 .hasCause(last);
         assertThat(whole.attempts()).isEqualTo(2);
-        assertThat(whole.getSuppressed()).containsExactly(UNKNOWN);
+        assertThat(whole.getSuppressed()).containsExactly(unknown);
     }
 
     @Test
     void anUnknownEndIsItsOwnWhatCameBeforeIsSuppressedAndItselfIsNot() {
         OutcomeUnknownException last = new OutcomeUnknownException("Wipe", 2, null, OptionalInt.empty(), "reset", null);
-        past.add(UNKNOWN);
+        past.add(unknown);
         past.add(last);
 
         assertThat(past.explain(last)).isSameAs(last);
-        assertThat(last.getSuppressed()).containsExactly(UNKNOWN);
+        assertThat(last.getSuppressed()).containsExactly(unknown);
     }
 
     @Test
@@ -86,7 +86,7 @@ final class PastAttemptsTest {
         past.paysBack(budget);
         assertThat(budget.take()).as("after five").isTrue();
 
-        past.add(NOT_SENT);
+        past.add(notSent);
         past.paysBack(budget);
         assertThat(budget.take()).as("after one that needed a further attempt").isTrue();
     }
