@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultMatrixTest {
 
-    private Matrix matrix = new Matrix(List.of(), List.of());
+    private Matrix matrix = new Matrix(List.of(), List.of(), List.of());
 
     @BeforeAll
     void play() throws Exception {
@@ -49,6 +49,11 @@ class FaultMatrixTest {
     @Test
     void nobodyIsToldThatAnActionDidNotRunWhenItDid() {
         assertThat(matrix.ours()).isNotEmpty().noneMatch(Result::isFalse);
+    }
+
+    @Test
+    void noFailureShowsASecretToLogsObserversOrWhoPrintsIt() {
+        assertThat(matrix.sightings()).isEmpty();
     }
 
     @Test

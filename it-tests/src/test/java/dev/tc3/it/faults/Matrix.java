@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param ours with our client
  * @param peers with others, which call what destroys
+ * @param sightings where our client showed a secret
  */
-record Matrix(List<Result> ours, List<Result> peers) {
+record Matrix(List<Result> ours, List<Result> peers, List<String> sightings) {
 
     /** Plays all of it; the process of the official SDK runs beside this one. */
     static Matrix play() throws Exception {
@@ -25,13 +26,14 @@ record Matrix(List<Result> ours, List<Result> peers) {
                 .toList();
         List<Case> destroying = Case.allOf(Action.RESET);
         ExecutorService beside = Executors.newSingleThreadExecutor();
-        try {
+        try (Canaries canaries = new Canaries()) {
             Future<List<Result>> official = beside.submit(() -> new OfficialSdk().call(destroying));
-            List<Result> ours = new OurClient().call(all);
+            List<Result> ours = new OurClient(canaries).call(all);
             List<Result> okHttp = new PlainOkHttp().call(destroying);
             return new Matrix(
                     ours,
-                    Stream.of(official.get(), okHttp).flatMap(List::stream).toList());
+                    Stream.of(official.get(), okHttp).flatMap(List::stream).toList(),
+                    canaries.sightings());
         } finally {
             beside.shutdownNow();
         }

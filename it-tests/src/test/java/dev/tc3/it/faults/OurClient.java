@@ -1,7 +1,6 @@
 package dev.tc3.it.faults;
 
 import dev.tc3.client.ClientConfig;
-import dev.tc3.client.Credentials;
 import dev.tc3.client.Outcome;
 import dev.tc3.client.RateLimiter;
 import dev.tc3.client.RequestOptions;
@@ -32,9 +31,15 @@ final class OurClient implements Peer {
             writing(Action.RUN).withClientToken("ClientToken");
 
     private static final ResetInstanceRequest RESET = ResetInstanceRequest.of(
-            r -> r.instanceId("ins-r8hr2upy").loginSettings(l -> l.password("S3cret-pass-word")));
+            r -> r.instanceId("ins-r8hr2upy").loginSettings(l -> l.password(Canaries.PASSWORD)));
     private static final DescribeInstancesRequest DESCRIBE =
             DescribeInstancesRequest.of(r -> r.instanceIds("ins-r8hr2upy"));
+
+    private final Canaries canaries;
+
+    OurClient(Canaries canaries) {
+        this.canaries = canaries;
+    }
 
     @Override
     public String name() {
@@ -43,10 +48,10 @@ final class OurClient implements Peer {
 
     @Override
     public List<Result> call(List<Case> cases) throws Exception {
-        return SideBySide.play(name(), cases, OurClient::call);
+        return SideBySide.play(name(), cases, this::call);
     }
 
-    private static Reply call(Case situation, FaultServer server) throws InterruptedException {
+    private Reply call(Case situation, FaultServer server) throws InterruptedException {
         try (CvmClient cvm = CvmClient.create(config(situation, server))) {
             if (situation.connection() == Connection.REUSED) {
                 cvm.describeInstances(DESCRIBE);
@@ -56,13 +61,14 @@ final class OurClient implements Peer {
         }
     }
 
-    private static ClientConfig config(Case situation, FaultServer server) {
+    private ClientConfig config(Case situation, FaultServer server) {
         String host = situation.addresses() == Addresses.ONE ? "127.0.0.1" : "localhost";
         return ClientConfig.of(c -> c.region("ap-singapore")
-                .credentials(Credentials.of("AKIDexample", "example"))
+                .credentials(canaries.credentials())
                 .endpoint("http://" + host + ":" + server.port())
                 .callTimeout(LONG)
                 .retries(Retries.standard().baseDelay(DELAY).rateLimitDelay(DELAY))
+                .observer(canaries::search)
                 .rateLimiter(RateLimiter.none()));
     }
 
@@ -76,7 +82,7 @@ final class OurClient implements Peer {
                 : RequestOptions.of(o -> o.callTimeout(SHORT));
     }
 
-    private static Reply call(CvmClient cvm, Action action, RequestOptions options) {
+    private Reply call(CvmClient cvm, Action action, RequestOptions options) {
         try {
             String requestId = switch (action) {
                 case RESET -> cvm.resetInstance(RESET, options).requestId();
@@ -86,6 +92,7 @@ final class OurClient implements Peer {
             };
             return new Reply(Told.ACCEPTED, 0, String.valueOf(requestId));
         } catch (Tc3Exception e) {
+            canaries.search(e);
             Told told = e.outcome() == Outcome.NOT_EXECUTED ? Told.NOT_EXECUTED : Told.UNKNOWN;
             return new Reply(told, e.attempts(), String.valueOf(e.getMessage()));
         }
