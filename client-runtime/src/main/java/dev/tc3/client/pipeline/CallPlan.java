@@ -29,7 +29,8 @@ record CallPlan(
         Language language,
         Set<String> allowedInUrl,
         Retries retries,
-        Optional<Duration> attemptTimeout) {
+        Optional<Duration> attemptTimeout,
+        ConnectionUse connection) {
 
     static CallPlan of(
             ActionDescriptor<?, ?> action,
@@ -48,7 +49,8 @@ record CallPlan(
                 options.language().orElse(config.language()),
                 options.allowedInUrl(),
                 options.retries().orElse(config.retries()),
-                options.attemptTimeout().or(config::attemptTimeout));
+                options.attemptTimeout().or(config::attemptTimeout),
+                connectionFor(action));
     }
 
     /**
@@ -83,7 +85,23 @@ record CallPlan(
      * Calls that change something go over a connection of their own: one from a pool may be dead already, and then the
      * caller would have to find out whether the call ran.
      */
-    ConnectionUse connection() {
+    private static ConnectionUse connectionFor(ActionDescriptor<?, ?> action) {
         return action.effect() == Effect.READ ? ConnectionUse.POOLED : ConnectionUse.ALONE;
+    }
+
+    /** The same call over a connection of its own, on which no other call's answer can be left. */
+    CallPlan alone() {
+        return new CallPlan(
+                action,
+                params,
+                method,
+                signatureMethod,
+                region,
+                endpoint,
+                language,
+                allowedInUrl,
+                retries,
+                attemptTimeout,
+                ConnectionUse.ALONE);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tc3.client.pipeline;
 
+import dev.tc3.client.NotSentException;
+import dev.tc3.client.api.ActionDescriptor;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +14,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class CallerThread implements Executor {
 
     private final BlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+
+    /** Refuses a call whose thread would not wait for it. */
+    static void refuseWhenInterrupted(ActionDescriptor<?, ?> action) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
+        }
+    }
 
     @Override
     public void execute(Runnable step) {

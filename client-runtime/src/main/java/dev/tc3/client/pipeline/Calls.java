@@ -42,20 +42,31 @@ final class Calls implements AutoCloseable {
             RequestOptions options,
             CallTrace trace,
             Executor executor) {
-        Deadline deadline = deadline(options);
-        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
+        return whole(action, plan(action, request, options), deadline(options), trace, executor);
+    }
+
+    /**
+     * Begins a call that looks for proof. It goes over a connection of its own: what came late on one that was used before, from
+     * whoever stands between, would be taken for its answer, and show what was before.
+     */
+    <R> CallRun<?, Answer.Success<R>> look(
+            ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, Executor executor) {
+        CallPlan plan = plan(action, request, options).alone();
+        return whole(action, plan, deadline(options), new CallTrace(tools.clock()), executor);
+    }
+
+    private <R> CallRun<?, Answer.Success<R>> whole(
+            ActionDescriptor<?, R> action, CallPlan plan, Deadline deadline, CallTrace trace, Executor executor) {
         CallLog log = new CallLog(plan, deadline);
-        return start(
-                action,
-                new CallRun<>(
-                        tools, plan, deadline, log, new WholeExchange<>(action, transport, log), trace, executor));
+        WholeExchange<R> exchange = new WholeExchange<>(action, transport, log);
+        return start(action, new CallRun<>(tools, plan, deadline, log, exchange, trace, executor));
     }
 
     /** Begins a call whose answer is read as it comes. */
     <R> CallRun<?, EventStream<R>> streamed(
             ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, Executor executor) {
         Deadline deadline = deadline(options);
-        CallPlan plan = CallPlan.of(action, request, options, config, hosts);
+        CallPlan plan = plan(action, request, options);
         CallLog log = new CallLog(plan, deadline);
         StreamedExchange<R> exchange =
                 new StreamedExchange<>(action, transport, log, deadline, config.maxResponseBytes());
@@ -72,6 +83,10 @@ final class Calls implements AutoCloseable {
             refuseWhenClosed(action);
         });
         return run;
+    }
+
+    private CallPlan plan(ActionDescriptor<?, ?> action, ParamSource request, RequestOptions options) {
+        return CallPlan.of(action, request, options, config, hosts);
     }
 
     private Deadline deadline(RequestOptions options) {

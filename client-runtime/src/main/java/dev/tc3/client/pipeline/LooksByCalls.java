@@ -3,17 +3,17 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.api.ActionDescriptor;
 import dev.tc3.client.api.ParamSource;
-import dev.tc3.client.api.ServiceClient;
+import dev.tc3.client.json.Answer;
 import dev.tc3.client.proof.Looks;
 
-/** Looks by the client itself, at the same place as the call that is looked after. */
+/** Looks by calls of the client, at the same place as the call that is looked after. */
 final class LooksByCalls implements Looks {
 
-    private final ServiceClient client;
+    private final Calls calls;
     private final RequestOptions call;
 
-    LooksByCalls(ServiceClient client, RequestOptions call) {
-        this.client = client;
+    LooksByCalls(Calls calls, RequestOptions call) {
+        this.calls = calls;
         this.call = call;
     }
 
@@ -28,6 +28,9 @@ final class LooksByCalls implements Looks {
             call.attemptTimeout().ifPresent(look::attemptTimeout);
             call.retries().ifPresent(look::retries);
         });
-        return client.call(action, request, options);
+        CallerThread.refuseWhenInterrupted(action);
+        CallerThread caller = new CallerThread();
+        CallRun<?, Answer.Success<S>> run = calls.look(action, request, options, caller);
+        return caller.await(run.result(), run.stop()).response();
     }
 }

@@ -3,7 +3,6 @@ package dev.tc3.client.pipeline;
 import dev.tc3.client.ClientConfig;
 import dev.tc3.client.Completion;
 import dev.tc3.client.EventStream;
-import dev.tc3.client.NotSentException;
 import dev.tc3.client.RequestOptions;
 import dev.tc3.client.Tc3Exception;
 import dev.tc3.client.WaitOptions;
@@ -71,7 +70,7 @@ public final class ServiceCalls implements ServiceClient {
     @Override
     public <Q extends ParamSource, R> EventStream<R> stream(
             ActionDescriptor<Q, R> action, Q request, RequestOptions options) {
-        refuseWhenInterrupted(action);
+        CallerThread.refuseWhenInterrupted(action);
         CallerThread caller = new CallerThread();
         CallRun<?, EventStream<R>> run = calls.streamed(action, request, options, caller);
         return caller.await(run.result(), run.stop());
@@ -109,7 +108,7 @@ public final class ServiceCalls implements ServiceClient {
     /** Makes a call on the calling thread. */
     private <R> Accepted<R> make(
             ActionDescriptor<?, R> action, ParamSource request, RequestOptions options, CallTrace trace) {
-        refuseWhenInterrupted(action);
+        CallerThread.refuseWhenInterrupted(action);
         CallerThread caller = new CallerThread();
         CallRun<?, Answer.Success<R>> run = calls.whole(action, request, options, trace, caller);
         Answer.Success<R> answer = caller.await(run.result(), run.stop());
@@ -142,18 +141,12 @@ public final class ServiceCalls implements ServiceClient {
 
     private <Q extends ParamSource> Optional<ObservedAction<Q>> observed(
             ActionDescriptor<Q, ?> action, RequestOptions options) {
-        return ObservedAction.of(action, new LooksByCalls(this, options), tools.clock());
+        return ObservedAction.of(action, new LooksByCalls(calls, options), tools.clock());
     }
 
     private static <Q extends ParamSource> ObservedRequest<Q> begun(
             ObservedAction<Q> observed, Q request, RequestOptions options) {
         return options.observesFirst() ? observed.lookedAt(request) : observed.unseen(request);
-    }
-
-    private static void refuseWhenInterrupted(ActionDescriptor<?, ?> action) {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new NotSentException(action.name(), 0, "the calling thread was interrupted", null);
-        }
     }
 
     @Override

@@ -28,11 +28,11 @@ final class PlacesTest {
         at(Duration.ofSeconds(30));
         CompletableFuture<Permit> next = ask(ONE);
 
-        at(Duration.ofMillis(61_201));
+        at(Duration.ofMillis(61_501));
         assertThat(next)
                 .as("a minute, the window, the slowest arrival and the rounding")
                 .isNotDone();
-        at(Duration.ofMillis(61_202));
+        at(Duration.ofMillis(61_502));
         assertThat(next).isDone();
     }
 
@@ -45,7 +45,7 @@ final class PlacesTest {
         one.thenRun(() -> other.cancel(true));
 
         first.forEach(Permit::sent);
-        at(Duration.ofMillis(1_202));
+        at(Duration.ofMillis(1_502));
 
         assertThat(one).isCompleted();
         assertThat(other).isCancelled();

@@ -54,6 +54,7 @@ final class ProvableCallsTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Fixtures.NOW);
     private final AtomicReference<String> shown = new AtomicReference<>(IDLE);
     private final AtomicReference<@Nullable String> after = new AtomicReference<>();
+    private final AtomicReference<String> stale = new AtomicReference<>("");
     private volatile String wiped = "";
     private volatile boolean dated = true;
     private RawServer server;
@@ -151,6 +152,25 @@ final class ProvableCallsTest {
     }
 
     @Test
+    void whatComesLateOnAUsedConnectionProvesNothing() {
+        Tc3Exception e = failure(Way.SYNC, LOOKING_FIRST);
+        String before =
+                client.call(SHOW, Fixtures.REQUEST, RequestOptions.none()).requestId();
+        assertThat(before).isEqualTo("r-0");
+        stale.set(IDLE);
+        client.call(SHOW, Fixtures.REQUEST, RequestOptions.none());
+        shown.set(shown("WipeThing", "r-9", "OPERATING"));
+        later(Duration.ofHours(1));
+
+        assertThat(e.probe())
+                .as("an answer that was left on the connection shows what was before")
+                .isEqualTo(Proof.UNDETERMINED);
+        assertThat(client.call(SHOW, Fixtures.REQUEST, RequestOptions.none()).requestId())
+                .as("ordinary reads do take it, which shows that it was there")
+                .isEqualTo("r-0");
+    }
+
+    @Test
     void anAcceptedActionIsAwaited() {
         wiped = Fixtures.accepted("r-1");
         for (CompletionState state : Set.of(CompletionState.SUCCESS, CompletionState.FAILED)) {
@@ -213,6 +233,10 @@ final class ProvableCallsTest {
             shown.set(after.getAndSet(null));
         }
         String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.get().atZone(ZoneOffset.UTC));
+        String left = stale.getAndSet("");
+        if (!left.isEmpty()) {
+            connection.answer(200, "", left);
+        }
         connection.answer(200, dated ? "Date: " + date + "\r\n" : "", body);
     }
 
