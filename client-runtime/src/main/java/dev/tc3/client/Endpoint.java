@@ -49,7 +49,8 @@ public record Endpoint(String scheme, String authority) {
         URI uri;
         try {
             uri = new URI(url);
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | NumberFormatException e) {
+            // The latter for numbers that are too long to be part of an address.
             throw notAnEndpoint();
         }
         boolean bare = (uri.getRawPath() == null

@@ -78,4 +78,13 @@ final class EndpointTest {
         assertThat(new Endpoint("https", longest).authority()).hasSize(253);
         assertThatIllegalArgumentException().isThrownBy(() -> new Endpoint("https", longest + "e"));
     }
+
+    @Test
+    void aNumberThatIsTooLongIsRefusedWithoutBeingRepeated() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Endpoint.parse("https://[::2130706433127.0.0.1]"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .withMessageContaining("not an endpoint")
+                .withMessageNotContaining("2130706433127");
+    }
 }

@@ -146,7 +146,7 @@ final class HostileValuesTest {
 
     /** Tries hostile texts; gives those that were taken. */
     private static List<String> taken(String good, Pattern harmless, Consumer<String> use) {
-        long seed = Long.getLong("tc3.hostile.seed", new Random().nextLong());
+        long seed = Long.getLong("tc3.hostile.seed", 20_261_124);
         HostileTexts texts = new HostileTexts(new Random(seed));
         use.accept(good);
         List<String> taken = new ArrayList<>();

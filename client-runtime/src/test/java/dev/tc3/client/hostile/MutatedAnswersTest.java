@@ -50,7 +50,7 @@ final class MutatedAnswersTest {
 
     @Test
     void whatIsReadCanBeShownAndWhatCannotIsMalformed() {
-        long seed = Long.getLong("tc3.hostile.seed", new Random().nextLong());
+        long seed = Long.getLong("tc3.hostile.seed", 20_261_124);
         Random random = new Random(seed);
         int read = 0;
         for (int i = 0; i < ANSWERS; i++) {
